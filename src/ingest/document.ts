@@ -1,0 +1,47 @@
+/** A cell with its place. `column` counts from 0 where the format has real cells (Markdown, Excel, Word, HTML). */
+export type Cell = {
+  text: string;
+  column: number | null;
+  /** Left and right edge in points, where the format has coordinates (PDF). */
+  left: number | null;
+  right: number | null;
+};
+
+/**
+ * One line of the extracted text. `cells` is null where the format gives running text only, and then blank cells leave no
+ * trace; where it is an array, every cell of the row is there, blank ones included.
+ */
+export type Line = {
+  /** From 1, as `source_line`. */
+  number: number;
+  /** From 1, or null for formats without pages. */
+  page: number | null;
+  /** The characters of the line without markup (bold marks, bookmarks), full-width digits and signs kept as printed. */
+  text: string;
+  cells: Cell[] | null;
+};
+
+/** What `open/` makes of a file of any format; nothing after `open/` knows a format. */
+export type Document = {
+  name: string;
+  format: 'text' | 'markdown';
+  sha256: string;
+  pages: number | null;
+  lines: Line[];
+};
+
+/** A file that cannot be read as a report: says what is wrong and what to do, in both languages. */
+export class UnreadableReportError extends Error {
+  constructor(
+    readonly fileName: string,
+    readonly messageZh: string,
+    readonly messageEn: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${fileName}: ${messageZh} / ${messageEn}`, options);
+    this.name = 'UnreadableReportError';
+  }
+}
+
+/** Something seen and not understood, with its place; never guessed at. */
+export type Undecided = { line: number; printed: string; statement: string; why: string };

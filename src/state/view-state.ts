@@ -1,0 +1,63 @@
+/** The views that exist now, by the key that stands in the URL. */
+export const VIEWS = ['overview', 'structure', 'ratio', 'aid', 'three-public', 'changes', 'ledger'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** 全部资金 or 一般公共预算: which statement amounts come from. */
+export const BASES = ['all', 'general'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How an amount is read: 万元, share of the total, yuan per insured person, 万元 per member of staff. */
+export const READINGS = ['amount', 'share', 'per_insured', 'per_staff'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** Medical aid: 21013 and below; wide adds lottery money 2296013. */
+export const AID_READINGS = ['narrow', 'wide'] as const;
+export type AidReading = (typeof AID_READINGS)[number];
+
+export const CLASSIFICATION_KINDS = ['functional', 'economic'] as const;
+export type ClassificationKind = (typeof CLASSIFICATION_KINDS)[number];
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** All a person has chosen; the whole of it is in the URL. */
+export type ViewState = {
+  view: ViewId;
+  /** 6-digit division codes; empty means every county there is. */
+  counties: readonly string[];
+  /** `latest` of each county, or one year for all. */
+  year: 'latest' | number;
+  basis: Basis;
+  reading: Reading;
+  aid: AidReading;
+  kind: ClassificationKind;
+  /** The classification code drilled to; `''` is the whole. */
+  code: string;
+  /** Statement and measure of the ledger. */
+  statement: string;
+  measure: string;
+  /** The figure whose provenance is open: `reportId~year~statement~code~label~measure~phase`, or `''`. */
+  figure: string;
+  /** Chart or the table of the same figures. */
+  show: 'chart' | 'table';
+  language: Language;
+};
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  view: 'overview',
+  counties: [],
+  year: 'latest',
+  basis: 'all',
+  reading: 'share',
+  aid: 'narrow',
+  kind: 'functional',
+  code: '',
+  statement: 'expenditure',
+  measure: 'total',
+  figure: '',
+  show: 'chart',
+  language: 'zh',
+};
+
+/** A part of a URL that could not be used: what was there, and why. */
+export type UrlProblem = { key: string; raw: string; reason: 'unknown_value' | 'unknown_key' | 'no_report' };
