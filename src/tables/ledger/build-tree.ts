@@ -1,0 +1,139 @@
+import { levelOfCode, parentOfCode } from '../../model/classification/index.ts';
+import type { MissingReason, Value } from '../../model/value.ts';
+import type { LedgerRow } from '../../queries/rows.ts';
+import type { LedgerNode, LedgerTree, NodeKind } from '../node.ts';
+import { mergeOrder } from './merge-order.ts';
+import { isGrandTotalLabel, isMemoLabel, isTotalLabel } from './row-kinds.ts';
+
+/** A column and the reason that stands where its report has no such row. */
+export type TreeColumn = { id: string; reportId: string; absent: MissingReason };
+
+type Draft = {
+  id: string;
+  kind: NodeKind;
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  level: number;
+  labels: Set<string>;
+  byReport: Map<string, Value>;
+};
+
+/**
+ * The rows of one statement and measure as a tree with one cell a column. Rows with a code stand under the prefix of their
+ * code, with the ancestors no report prints put in as rows without figures; rows without one stand in printed order, the
+ * total row apart. `flat` is for the two overview statements, where every row is known by its label.
+ */
+export function buildTree(
+  rows: readonly LedgerRow[],
+  columns: readonly TreeColumn[],
+  options: { flat: boolean; nameOf: (code: string) => { nameZh: string; nameEn: string } },
+): LedgerTree {
+  const drafts = new Map<string, Draft>();
+  const sequences = new Map<string, string[]>();
+  for (const row of rows) {
+    const sequence = sequences.get(row.reportId) ?? [];
+    sequences.set(row.reportId, sequence);
+    const draft = draftFor(drafts, row, sequence, options.flat);
+    if (row.label !== '') draft.labels.add(row.label);
+    draft.byReport.set(row.reportId, row.value);
+    sequence.push(draft.id);
+  }
+  if (!options.flat) addAncestors(drafts, options.nameOf);
+
+  const finished = new Map<string, LedgerNode>();
+  const order = mergeOrder([...sequences.values()]);
+  const codesUnder = new Map<string, string[]>();
+  for (const { code } of [...drafts.values()].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+    if (code === '') continue;
+    const parent = parentOfCode(code);
+    const siblings = codesUnder.get(parent) ?? [];
+    siblings.push(code);
+    codesUnder.set(parent, siblings);
+  }
+  const totalId = findTotal(order, drafts);
+  const childrenOf = (parent: string): LedgerNode[] =>
+    (codesUnder.get(parent) ?? [])
+      .map((code) => finish(drafts.get(code), childrenOf(code), columns))
+      .filter((node) => node !== null);
+  for (const id of order) {
+    const node = finish(drafts.get(id), [], columns);
+    if (node) finished.set(id, node);
+  }
+  const labelled = order.filter((id) => id !== totalId && drafts.get(id)?.code === '');
+  return {
+    nodes: [...childrenOf(''), ...labelled.flatMap((id) => finished.get(id) ?? [])],
+    total: totalId === undefined ? null : (finished.get(totalId) ?? null),
+  };
+}
+
+function draftFor(
+  drafts: Map<string, Draft>,
+  row: LedgerRow,
+  sequence: readonly string[],
+  flat: boolean,
+): Draft {
+  const code = flat ? '' : row.code;
+  const base = code === '' ? `label:${row.label}` : code;
+  // A label printed twice in one statement (一般公共预算财政拨款 among the receipts and among what was carried over) is two rows.
+  let id = base;
+  for (let n = 2; code === '' && sequence.includes(id); n += 1) id = `${base}#${n}`;
+  const known = drafts.get(id);
+  if (known) return known;
+  const memo = code === '' && (!flat || isMemoLabel(row.label) || id !== base);
+  const draft: Draft = {
+    id,
+    kind: memo ? 'memo' : 'item',
+    code,
+    nameZh: code === '' ? row.label : row.nameZh || row.label,
+    nameEn: code === '' ? '' : row.nameEn,
+    level: code === '' ? 1 : levelOfCode(code),
+    labels: new Set(),
+    byReport: new Map(),
+  };
+  drafts.set(id, draft);
+  return draft;
+}
+
+function addAncestors(
+  drafts: Map<string, Draft>,
+  nameOf: (code: string) => { nameZh: string; nameEn: string },
+): void {
+  for (const { code } of [...drafts.values()]) {
+    for (let parent = parentOfCode(code); parent !== ''; parent = parentOfCode(parent)) {
+      if (drafts.has(parent)) continue;
+      drafts.set(parent, {
+        id: parent,
+        kind: 'item',
+        code: parent,
+        ...nameOf(parent),
+        level: levelOfCode(parent),
+        labels: new Set(),
+        byReport: new Map(),
+      });
+    }
+  }
+}
+
+function findTotal(order: readonly string[], drafts: ReadonlyMap<string, Draft>): string | undefined {
+  const unnamed = order.filter((id) => drafts.get(id)?.code === '');
+  const label = (id: string): string => drafts.get(id)?.nameZh ?? '';
+  return unnamed.find((id) => isTotalLabel(label(id))) ?? unnamed.find((id) => isGrandTotalLabel(label(id)));
+}
+
+function finish(
+  draft: Draft | undefined,
+  children: readonly LedgerNode[],
+  columns: readonly TreeColumn[],
+): LedgerNode | null {
+  if (!draft) return null;
+  const values = Object.fromEntries(
+    columns.map((column): [string, Value] => [
+      column.id,
+      draft.byReport.get(column.reportId) ?? { state: 'missing', reason: column.absent },
+    ]),
+  );
+  const { id, kind, code, nameZh, nameEn, level, labels } = draft;
+  const printedLabels = [...labels].filter((label) => label !== nameZh);
+  return { id, kind, code, nameZh, nameEn, printedLabels, level, values, children };
+}
