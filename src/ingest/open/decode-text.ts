@@ -1,0 +1,73 @@
+import { UnreadableReportError } from '../document.ts';
+
+const BINARY_FORMATS: readonly { start: readonly number[]; zh: string; en: string }[] = [
+  { start: [0x25, 0x50, 0x44, 0x46], zh: 'PDF 文件', en: 'a PDF file' },
+  { start: [0x50, 0x4b, 0x03, 0x04], zh: 'Word、Excel 或压缩文件', en: 'a Word, Excel or zip file' },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], zh: '旧版 Word 或 Excel 文件', en: 'an old Word or Excel file' },
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
+
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** GB18030 maps almost any bytes to some character, so a decoding counts only where Chinese text comes out. */
+function readsAsChinese(text: string): boolean {
+  const characters = text.match(/[^\p{ASCII}]/gu) ?? [];
+  const common = text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…≧≦]/gu) ?? [];
+  return characters.length > 0 && common.length >= characters.length * 0.9;
+}
+
+function failBinary(name: string, bytes: Uint8Array): void {
+  const format = BINARY_FORMATS.find((known) => startsWith(bytes, known.start));
+  if (format !== undefined) {
+    throw new UnreadableReportError(
+      name,
+      `这是${format.zh}，目前只能读取文本和 Markdown。请把报告另存为 .txt 或 .md 后再试。`,
+      `this is ${format.en}; only text and Markdown can be read so far. Save the report as .txt or .md and try again.`,
+    );
+  }
+}
+
+/**
+ * The text of a file in UTF-8 (with or without BOM), UTF-16 with BOM, or GBK / GB18030.
+ * @throws UnreadableReportError for an empty file, a binary file and an encoding that is not recognised
+ */
+export function decodeText(name: string, bytes: Uint8Array): string {
+  if (bytes.length === 0) {
+    throw new UnreadableReportError(
+      name,
+      '文件是空的。请检查下载是否完整，再选择一次。',
+      'the file is empty. Check that the download is complete and choose it again.',
+    );
+  }
+  failBinary(name, bytes);
+  const utf16 = startsWith(bytes, [0xff, 0xfe])
+    ? strictly('utf-16le', bytes)
+    : startsWith(bytes, [0xfe, 0xff])
+      ? strictly('utf-16be', bytes)
+      : null;
+  const unicode = utf16 ?? strictly('utf-8', bytes);
+  const text = unicode ?? strictly('gb18030', bytes);
+  if (text === null || text.includes('\u0000') || (unicode === null && !readsAsChinese(text))) {
+    throw new UnreadableReportError(
+      name,
+      '无法识别文件的编码（不是 UTF-8、GBK 或 GB18030 文本）。请用文本编辑器另存为 UTF-8 后再试。',
+      'the encoding is not recognised (not UTF-8, GBK or GB18030 text). Save it as UTF-8 in a text editor and try again.',
+    );
+  }
+  if (text.trim() === '') {
+    throw new UnreadableReportError(
+      name,
+      '文件里没有文字。请检查下载是否完整，再选择一次。',
+      'the file holds no text. Check that the download is complete and choose it again.',
+    );
+  }
+  return text;
+}

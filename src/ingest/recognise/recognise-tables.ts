@@ -1,0 +1,113 @@
+import type { StatementId } from '../../model/statement.ts';
+import type { Document, Line } from '../document.ts';
+import { foldWidth, isResidueLine, withoutSpaces } from './fold-text.ts';
+import { maybeTitle, printedNumber } from './statement-title.ts';
+
+/** A statement's table in a document: its title and the lines it takes up, its notes included. */
+export type StatementTable = {
+  statement: StatementId;
+  /** As printed, spaces removed, wrapped lines joined. */
+  titlePrinted: string;
+  /** `公开01表`, or '' where none is printed. */
+  numberPrinted: string;
+  firstLine: number;
+  lastLine: number;
+  /** The line after the title. */
+  headLine: number;
+  /** Whether the document has anything after the table. */
+  closed: boolean;
+};
+
+type Found = { statement: StatementId | null; printed: string; at: number; after: number };
+
+const LOOK_AHEAD = 14;
+const MAX_TITLE_LINES = 3;
+const PART = /^[#\s]*第[一二三四五六七八九十\d]{1,3}部分/u;
+const PROSE_HEAD = /^[#\s]*[一二三四五六七八九十]{1,3}、.*情况(?:说明)?[。:：]?$/u;
+
+/** The lines that carry something, in order. */
+function carryingLines(document: Document): Line[] {
+  return document.lines.filter((line) => !isResidueLine(line.text));
+}
+
+const FIRST_OF_WRAPPED = /(?:预算|财政拨款|经费|收入|支出|及|和|、)$/u;
+
+const isTableRow = (line: Line): boolean => (line.cells?.filter((cell) => cell.text !== '').length ?? 0) > 1;
+
+/** A title of one line, or of up to three lines of which the first breaks off inside a statement's name. */
+function titleAt(lines: readonly Line[], at: number): Found | null {
+  let joined = '';
+  for (let count = 0; count < MAX_TITLE_LINES; count += 1) {
+    const line = lines[at + count];
+    if (line === undefined || isTableRow(line) || (count > 0 && printedNumber(line.text) !== '')) return null;
+    joined += withoutSpaces(line.text);
+    const title = maybeTitle(joined);
+    if (title !== null) return { ...title, at, after: at + count + 1 };
+    if (joined.length > 60 || /[。；：\d]/u.test(joined) || !FIRST_OF_WRAPPED.test(joined)) return null;
+  }
+  return null;
+}
+
+/** A unit of money or a statement's number soon after the title: what a table has and a list of titles has not. */
+function hasTableHead(lines: readonly Line[], title: Found): boolean {
+  if (printedNumber(lines[title.at]?.text ?? '') !== '') return true;
+  for (const line of lines.slice(title.after, title.after + LOOK_AHEAD)) {
+    if (maybeTitle(line.text) !== null || PART.test(withoutSpaces(line.text))) return false;
+    const plain = withoutSpaces(foldWidth(line.text));
+    if (printedNumber(plain) !== '' || /单位[:：]万?元?/u.test(plain)) return true;
+  }
+  return false;
+}
+
+function findTitles(lines: readonly Line[]): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const title = titleAt(lines, at);
+    if (title !== null && hasTableHead(lines, title)) found.push(title);
+    at = title === null ? at + 1 : title.after;
+  }
+  return found;
+}
+
+/** Where the table of `title` ends: before the next table, the next part of the report, or its explanations. */
+function endOf(lines: readonly Line[], title: Found, next: number): number {
+  for (let at = title.after; at < next; at += 1) {
+    const plain = withoutSpaces(lines[at]?.text ?? '');
+    if (PART.test(plain) || PROSE_HEAD.test(plain) || (maybeTitle(plain) === null && /^#/u.test(plain))) return at;
+  }
+  return next;
+}
+
+/**
+ * The statements' tables of a document, in printed order, known by title and head. Tables of contents and lists of titles
+ * are not tables. A title printed again on the next page goes on with the same table.
+ */
+export function recogniseTables(document: Document): StatementTable[] {
+  const lines = carryingLines(document);
+  const titles = findTitles(lines);
+  const tables: StatementTable[] = [];
+  titles.forEach((title, index) => {
+    const end = endOf(lines, title, titles[index + 1]?.at ?? lines.length);
+    const last = lines[end - 1];
+    const first = lines[title.at];
+    if (first === undefined || last === undefined || title.statement === null) return;
+    const before = tables.at(-1);
+    if (before?.statement === title.statement && titles[index - 1]?.statement === title.statement) {
+      before.lastLine = last.number;
+      before.closed = end < lines.length;
+      return;
+    }
+    const number = lines.slice(title.at, title.at + LOOK_AHEAD).map((line) => printedNumber(line.text));
+    tables.push({
+      statement: title.statement,
+      titlePrinted: title.printed,
+      numberPrinted: number.find((printed) => printed !== '') ?? '',
+      firstLine: first.number,
+      lastLine: last.number,
+      headLine: lines[title.after]?.number ?? last.number,
+      closed: end < lines.length,
+    });
+  });
+  return tables;
+}
