@@ -34,7 +34,10 @@ function byCode(a: Entry, b: Entry): number {
 
 const FUNCTIONAL = [...GENERAL, ...SOCIAL, ...HEALTH, ...AGRICULTURE, ...HOUSING_AND_OTHER].sort(byCode);
 
-/** 支出功能分类 and 部门预算支出经济分类 as used from 2019 to 2022, each sorted so that a parent precedes its children. */
+/**
+ * 支出功能分类 and 部门预算支出经济分类 as used from 2019 to 2022, each sorted so that a parent precedes its children. An
+ * item renumbered in 2021 stands once (2089901 became 2089999): its other number resolves to it by name.
+ */
 export const CLASSIFICATIONS: readonly Classification[] = [
   ...FUNCTIONAL.map(toClassification('functional')),
   ...ECONOMIC.map(toClassification('economic')),

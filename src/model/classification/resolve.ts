@@ -33,14 +33,9 @@ const LISTS: Readonly<Record<Kind, List>> = {
   economic: makeList('economic', ECONOMIC_ALIASES),
 };
 
-/**
- * The one code of `nodes`, or `''`. Two codes of one name under one parent are the old and the new number of the same
- * item (2089901 became 2089999 in 2021): the newer, higher one stands for it.
- */
+/** The one code of `nodes`, or `''` where there is none or a choice. */
 function onlyCode(nodes: readonly Node[]): string {
-  const parents = new Set(nodes.map((node) => parentOfCode(node.code)));
-  if (nodes.length === 0 || parents.size > 1) return '';
-  return nodes.reduce((newest, node) => (node.code > newest ? node.code : newest), '');
+  return nodes.length === 1 ? (nodes[0]?.code ?? '') : '';
 }
 
 function ancestorsOf(list: List, node: Node): Node[] {

@@ -73,6 +73,5 @@ export const HEALTH: readonly Entry[] = [
   ['21016', '老龄卫生健康事务', 'Health of the aged'],
   ['2101601', '老龄卫生健康事务', 'Health of the aged'],
   ['21099', '其他卫生健康支出', 'Other health'],
-  ['2109901', '其他卫生健康支出', 'Other health (number used until 2020)'],
   ['2109999', '其他卫生健康支出', 'Other health'],
 ];

@@ -58,6 +58,5 @@ export const HOUSING_AND_OTHER: readonly Entry[] = [
   ['2296013', '用于城乡医疗救助的彩票公益金支出', 'Lottery fund for urban and rural medical aid'],
   ['2296099', '用于其他社会公益事业的彩票公益金支出', 'Lottery fund for other public welfare'],
   ['22999', '其他支出', 'Other spending'],
-  ['2299901', '其他支出', 'Other spending (number used until 2020)'],
-  ['2299999', '其他支出', 'Other spending'],
+  ['2299901', '其他支出', 'Other spending'],
 ];

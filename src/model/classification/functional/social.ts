@@ -129,6 +129,5 @@ export const SOCIAL: readonly Entry[] = [
   ['2083001', '财政代缴城乡居民基本养老保险费支出', 'Resident pension contributions paid by the treasury'],
   ['2083099', '财政代缴其他社会保险费支出', 'Other social insurance paid by the treasury'],
   ['20899', '其他社会保障和就业支出', 'Other social security and employment'],
-  ['2089901', '其他社会保障和就业支出', 'Other social security and employment (number used until 2020)'],
   ['2089999', '其他社会保障和就业支出', 'Other social security and employment'],
 ];
