@@ -1,0 +1,154 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-view-state.ts';
+import { drillTo, hasFigures, pathTo } from '../../tables/ledger/drill.ts';
+import { NO_FILTER, filterTree, isHit } from '../../tables/ledger/filter-tree.ts';
+import { withRemainders } from '../../tables/ledger/remainder.ts';
+import { flattenNodes } from '../../tables/node.ts';
+import type { LedgerColumn, LedgerNode, LedgerTree } from '../../tables/node.ts';
+import { Table } from '../../tables/Table.tsx';
+import type { Message } from '../../text/message.ts';
+import { LEDGER } from '../../text/messages/ledger.ts';
+import { Figure } from '../figure/Figure.tsx';
+import { useText } from '../shell/language.ts';
+import { footRows, standInNotes } from './foot-rows.tsx';
+import { LedgerFilters } from './LedgerFilters.tsx';
+import { LedgerTools } from './LedgerTools.tsx';
+import type { SheetState } from './sheet-state.ts';
+
+type SheetProps = {
+  sheet: SheetState;
+  /** Undefined until the answer is there. */
+  tree: LedgerTree | undefined;
+  columns: readonly LedgerColumn[];
+  names: { statement: string; measure: string };
+  subtitle: Message;
+  subject: Message;
+  error: Error | null;
+  onRetry: () => void;
+};
+
+/** The sheet of one statement and column: filters, the tree grid with its foot, and what must be said about it. */
+export function LedgerSheet(props: SheetProps): ReactNode {
+  const text = useText();
+  if (props.error) {
+    return (
+      <div role="alert" className="ledger-message">
+        <p>{text(LEDGER.failed, { reason: props.error.message })}</p>
+        <button type="button" onClick={props.onRetry}>
+          {text(LEDGER.retry)}
+        </button>
+      </div>
+    );
+  }
+  if (!props.tree) {
+    return (
+      <p role="status" className="ledger-message">
+        {text(LEDGER.loading)}
+      </p>
+    );
+  }
+  if (!hasFigures(props.tree)) {
+    const notes = props.columns.filter((column) => column.note !== '');
+    return (
+      <div role="status" className="ledger-message">
+        <p>{text(LEDGER.nothing, props.names)}</p>
+        <p>{notes.map((column) => `${column.title} ${column.detail} ${column.note}`).join(' · ')}</p>
+      </div>
+    );
+  }
+  return <Sheet {...props} tree={props.tree} />;
+}
+
+function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
+  const { tree, columns, names } = props;
+  const [state, setState] = useViewState();
+  const text = useText();
+  const { filter, setFilter, toggled, setToggled, hidden, pinned } = props.sheet;
+
+  const path = pathTo(tree.nodes, state.code);
+  const last = path.at(-1);
+  const drilled = drillTo(tree, state.code);
+  const columnIds = useMemo(
+    () => columns.map((column) => column.id).filter((id) => !hidden.includes(id)),
+    [columns, hidden],
+  );
+  const all = useMemo(() => withRemainders(drilled.nodes), [drilled.nodes]);
+  const shown = useMemo(() => filterTree(all, filter, columnIds), [all, filter, columnIds]);
+  const filtered = filter.search !== '' || filter.atLeast !== null || filter.coverage !== 'all';
+  // A class shows its 款 at once; a search opens the way to what it found.
+  const open =
+    filter.search === '' ? all.filter((node) => node.level === 1).map((node) => node.id) : shown.open;
+  const expanded = { ...Object.fromEntries(open.map((id) => [id, true])), ...toggled };
+
+  const nameOf = (node: LedgerNode): string => {
+    if (node.kind === 'remainder') return text(LEDGER.remainder);
+    return state.language === 'zh' ? node.nameZh : node.nameEn || node.nameZh;
+  };
+  const fullName = (node: LedgerNode): string =>
+    node.code === '' ? nameOf(node) : `${node.code} ${nameOf(node)}`;
+  const rowCount = flattenNodes(shown.nodes).length;
+  const summed = { nodes: shown.nodes, total: drilled.total };
+
+  return (
+    <>
+      <p className="ledger-subtitle">
+        {text(props.subtitle, { ...names, rows: String(rowCount), columns: String(columnIds.length) })}
+      </p>
+      <LedgerFilters
+        filter={filter}
+        onFilter={setFilter}
+        classes={tree.nodes
+          .filter((node) => node.code !== '')
+          .map((node) => ({ code: node.code, name: fullName(node) }))}
+        chosenClass={path[0]?.code ?? ''}
+        onClass={(code) => setState({ code })}
+      />
+      <LedgerTools
+        path={path.map((node) => ({ code: node.code, name: fullName(node) }))}
+        onPath={(code) => setState({ code })}
+        onAll={(open) => setToggled(Object.fromEntries(flattenNodes(all).map((node) => [node.id, open])))}
+        columns={columns}
+        sheet={props.sheet}
+      />
+      {state.code !== '' && path.length === 0 ? (
+        <p className="ledger-remark" role="status">
+          {text(LEDGER.codeNotHere, { statement: names.statement, code: state.code })}
+        </p>
+      ) : null}
+      <Table
+        nodes={shown.nodes}
+        columns={columns}
+        hidden={hidden}
+        pinned={pinned}
+        expanded={expanded}
+        onExpand={(id, value) => setToggled({ ...toggled, [id]: value })}
+        onDrill={(code) => setState({ code })}
+        isHit={(node) => isHit(node, filter.search)}
+        foot={footRows(summed, columns, { filtered, text, totalName: last ? nameOf(last) : null })}
+        renderValue={(value) => <Figure value={value} />}
+        text={{
+          label: text(LEDGER.heading, { statement: `${names.statement} · ${names.measure}` }),
+          subject: text(props.subject),
+          expand: (name) => text(LEDGER.expand, { name }),
+          collapse: (name) => text(LEDGER.collapse, { name }),
+          drill: (name) => text(LEDGER.drill, { name }),
+          nameOf,
+        }}
+      />
+      {shown.nodes.length === 0 ? (
+        <p className="ledger-remark" role="status">
+          {text(LEDGER.nothingFound)}{' '}
+          <button type="button" onClick={() => setFilter(NO_FILTER)}>
+            {text(LEDGER.clearFilters)}
+          </button>
+        </p>
+      ) : null}
+      {standInNotes(shown.nodes, columns).map((note) => (
+        <p key={note.id} className="ledger-remark">
+          {text(LEDGER.standIns, { column: note.column, count: String(note.count) })}
+        </p>
+      ))}
+    </>
+  );
+}
