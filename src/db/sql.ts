@@ -6,9 +6,12 @@ function isSql(value: SqlValue | Sql): value is Sql {
 
 /**
  * Builds a query from a template. A plain value becomes one `?` and is bound, never pasted; a nested {@link Sql} is
- * spliced in with its own values in order.
+ * spliced in with its own values in order. Throws where the template holds a `?`.
  */
 export function sql(strings: TemplateStringsArray, ...values: readonly (SqlValue | Sql)[]): Sql {
+  // A `?` of the template's own could not be told from a bound value's.
+  if (strings.some((part) => part.includes('?')))
+    throw new RangeError('a template may not hold a question mark');
   let text = strings[0] ?? '';
   const params: SqlValue[] = [];
   values.forEach((value, index) => {
