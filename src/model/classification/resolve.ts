@@ -1,6 +1,6 @@
 import type { Classification } from '../records.ts';
 import { ECONOMIC_ALIASES, FUNCTIONAL_ALIASES } from './aliases.ts';
-import { CLASSIFICATIONS, parentOfCode } from './index.ts';
+import { CLASSIFICATIONS, levelOfCode, parentOfCode } from './index.ts';
 
 type Kind = Classification['kind'];
 type Node = { code: string; level: number; names: ReadonlySet<string> };
@@ -96,7 +96,8 @@ function resolve(kind: Kind, codePrinted: string, namePrinted: string): string {
   for (let length = Math.min(code.length - 1, 7); length >= 3; length -= 1) {
     const prefix = code.slice(0, length);
     if (!list.byCode.has(prefix)) continue;
-    const found = onlyCode(list.nodes.filter((node) => node.code.startsWith(prefix) && node.names.has(name)));
+    const named = list.nodes.filter((node) => node.code.startsWith(prefix) && node.names.has(name));
+    const found = onlyCode(preferLevel(named, levelOfCode(code)));
     if (found !== '') return found;
   }
   return '';
