@@ -40,6 +40,8 @@ type TableProps = {
 // Below this every row is in the document, so that find-in-page and print see the whole table.
 const VIRTUAL_FROM = 250;
 const ROW_HEIGHT = 37;
+const HEAD_HEIGHT = 56;
+const FOOT_ROW_HEIGHT = 34;
 
 /** The ledger's tree grid: TanStack Table's models, rows drawn only where they are seen, one tab stop and the arrow keys. */
 export function Table(props: TableProps): ReactNode {
@@ -65,6 +67,7 @@ export function Table(props: TableProps): ReactNode {
   const rows = table.getRowModel().rows;
   const indexById = new Map(rows.map((row, index) => [row.id, index]));
   const shown = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()];
+  const pinnedCount = table.getStartVisibleLeafColumns().length - 1;
   const byId = new Map(columns.map((column) => [column.id, column]));
   const heads = shown.map((column, index) => ({
     id: column.id,
@@ -81,6 +84,9 @@ export function Table(props: TableProps): ReactNode {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: rows.length < VIRTUAL_FROM ? rows.length : 12,
     initialRect: { width: 800, height: 600 },
+    // What the sticky head and foot cover.
+    scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingEnd: FOOT_ROW_HEIGHT * foot.length,
   });
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
@@ -137,7 +143,14 @@ export function Table(props: TableProps): ReactNode {
   };
 
   return (
-    <div className="ledger-scroll" ref={scroller} onKeyDown={onKeyDown}>
+    <div
+      className="ledger-scroll"
+      ref={scroller}
+      onKeyDown={onKeyDown}
+      style={{
+        scrollPaddingInlineStart: `calc(var(--ledger-name-width) + ${pinnedCount} * var(--ledger-value-width))`,
+      }}
+    >
       <table
         className="ledger-table"
         role="treegrid"

@@ -69,16 +69,11 @@ export function TableHead(props: {
             {...gridCellProps({ row: -1, column }, props.focused, props.onFocus)}
           >
             <button type="button" className="ledger-sort" onClick={head.onSort}>
-              {head.column ? (
-                <>
-                  <span>{head.column.title}</span> <span className="ledger-detail">{head.column.detail}</span>
-                </>
-              ) : (
-                props.subject
-              )}
+              {head.column ? <span className="ledger-title">{head.column.title}</span> : props.subject}{' '}
               <span className="ledger-arrow" aria-hidden="true">
                 {head.sorted ? ARROW[head.sorted] : ''}
               </span>
+              {head.column ? <span> {head.column.detail}</span> : null}
             </button>
             {head.column?.note ? <span className="ledger-note">{head.column.note}</span> : null}
           </th>
