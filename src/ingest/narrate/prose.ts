@@ -1,0 +1,127 @@
+import type { Document, Line } from '../document.ts';
+
+/**
+ * Running text with the place of each character. `text` is for matching (one character for one printed character, digits
+ * and brackets normalised, spaces left out); `printed` holds the same characters as they stand in the report.
+ */
+export type Prose = { text: string; printed: string; places: readonly Line[] };
+
+const EMPTY: Prose = { text: '', printed: '', places: [] };
+
+/** One printed character as matched on. Brackets and marks become full-width, digits and letters half-width. */
+const MARKS: Readonly<Record<string, string>> = {
+  '(': '（',
+  ')': '）',
+  ':': '：',
+  ';': '；',
+  '．': '.',
+  '·': '.',
+};
+
+function normaliseCharacter(character: string): string {
+  const mark = MARKS[character];
+  if (mark !== undefined) return mark;
+  if (!/[\uff01-\uff5e]/.test(character) || '，：；（）！？'.includes(character)) return character;
+  return character.normalize('NFKC');
+}
+
+/** Page numbers, tracked-change residue (修订痕迹) and lines without a character: no prose. */
+export function isResidue(text: string): boolean {
+  return /删除\[/.test(text) || /^[\s—–-]*\d{0,3}[\s—–-]*$/.test(text) || /^\s*[（(]\s*$/.test(text);
+}
+
+/** The line without the marks a format may leave: bookmarks, Markdown heads and list dashes, bold. */
+export function plainText(line: Line): string {
+  return line.text
+    .replace(/\[bookmark: [^\]]*\]/g, '')
+    .replace(/<\/?b>|\*\*/g, '')
+    .replace(/^\s*(?:#+|-)\s+/, '');
+}
+
+/** The prose of one line. Spaces go, but two numbers side by side stay two. */
+export function proseOfLine(line: Line): Prose {
+  let text = '';
+  let printed = '';
+  let gap = false;
+  for (const character of plainText(line)) {
+    if (/\s/.test(character)) {
+      gap = true;
+      continue;
+    }
+    const normal = normaliseCharacter(character);
+    if (gap && /\d$/.test(text) && /\d/.test(normal)) {
+      text += ' ';
+      printed += ' ';
+    }
+    text += normal;
+    printed += character;
+    gap = false;
+  }
+  // An astral character is two units in `text` and in `printed` alike, so places count units.
+  const separated = text.replace(/,(?!\d)|(?<!\d),/g, '，');
+  return { text: separated, printed, places: Array.from({ length: text.length }, () => line) };
+}
+
+/** `a` followed by `b`, with `between` (a line break where a new paragraph begins) standing at the place of `a`'s end. */
+export function joinProse(a: Prose, b: Prose, between: '' | '\n'): Prose {
+  if (a.text === '') return b;
+  const last = a.places.at(-1);
+  const gap = between !== '' && last ? [last] : [];
+  return {
+    text: a.text + between + b.text,
+    printed: a.printed + between + b.printed,
+    places: [...a.places, ...gap, ...b.places],
+  };
+}
+
+/** The characters of `prose` from `start` to `end`. */
+export function sliceProse(prose: Prose, start: number, end: number): Prose {
+  return {
+    text: prose.text.slice(start, end),
+    printed: prose.printed.slice(start, end),
+    places: prose.places.slice(start, end),
+  };
+}
+
+const PARAGRAPH_START =
+  /^(?:第[一二三四五六七八九十\d]部分|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d)|（\d{1,2}）)/;
+const HEADING_END = /(?:说明|情况|结果|概况|职责|机构|设置|构成|决算表|解释|附件|报告|结论|建议)$/;
+
+/** Whether a line opens a paragraph by its ordinal (一、 （一） 1. 第三部分). */
+export function startsParagraph(text: string): boolean {
+  return PARAGRAPH_START.test(text.trimStart());
+}
+
+/**
+ * The paragraphs of the document's prose: wrapped lines joined, lines of statement tables and residue left out. A line
+ * that closes with a full stop, or a complete heading, ends its paragraph; a line that opens with an ordinal begins one.
+ */
+export function paragraphs(document: Document, tableLines: ReadonlySet<number>): Prose[] {
+  const found: Prose[] = [];
+  let current = EMPTY;
+  const close = (): void => {
+    if (current.text !== '') found.push(current);
+    current = EMPTY;
+  };
+  let lastNumber = 0;
+  for (const line of document.lines) {
+    if (tableLines.has(line.number)) {
+      close();
+      continue;
+    }
+    if (isResidue(line.text)) continue;
+    const prose = proseOfLine(line);
+    if (prose.text === '') continue;
+    const isMarkdownHead = document.format === 'markdown' && /^\s*#/.test(line.text);
+    const isChartCaption = /^（?图\d/.test(prose.text);
+    if (startsParagraph(prose.text) || isMarkdownHead || isChartCaption || line.number - lastNumber > 40)
+      close();
+    lastNumber = line.number;
+    current = joinProse(current, prose, '');
+    const isHeading =
+      current.text.length < 60 && startsParagraph(current.text) && HEADING_END.test(current.text);
+    if (/[。：]$/.test(current.text) || isHeading || isMarkdownHead || isChartCaption) close();
+  }
+  close();
+  return found;
+}

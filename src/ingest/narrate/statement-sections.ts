@@ -1,0 +1,143 @@
+import type { Fact } from '../../model/records.ts';
+import type { Measure, StatementId } from '../../model/statement.ts';
+import { findAmounts, type AmountMention } from './amounts.ts';
+import { comparesYears, readChange } from './changes-in-words.ts';
+import { ItemPath } from './item-path.ts';
+import { economicCode } from './name-to-code.ts';
+import type { NarrativeBuilder, Place } from './narrative.ts';
+import type { Section } from './sections.ts';
+import { TOTAL_PLACERS, type Placer } from './total-sections.ts';
+import { isPhaseOnly, lastClause, nameOf, phaseOf } from './words.ts';
+
+const SAID_OF_CLASSES: Readonly<Partial<Record<string, StatementId>>> = {
+  general_budget: 'general_budget',
+  government_fund: 'government_fund',
+  state_capital: 'state_capital',
+  overview: 'expenditure',
+};
+
+/** As a {@link Placer}; `sample` where the amount stands under the blank template's example item, left in after 示例. */
+type SectionPlacer = (mention: AmountMention) => Place[] | 'sample';
+
+/** Items and classes (类、款、项) of a section, each with what it was budgeted and spent. */
+function itemPlacer(statement: StatementId, total: Placer, hasSample: boolean): SectionPlacer {
+  const path = new ItemPath();
+  const placeItem = (mention: AmountMention): Place[] | 'sample' => {
+    const item = path.item;
+    if (item === null) return [];
+    if (item.isSample && hasSample) return 'sample';
+    return [
+      {
+        statement,
+        measure: 'total',
+        label: item.label,
+        code: item.code,
+        phase: phaseOf(lastClause(mention.label)),
+        certainty: item.certain ? 'certain' : 'inferred',
+      },
+    ];
+  };
+  return (mention) => {
+    const clause = lastClause(mention.label);
+    // A path may end in 。 and its amounts follow in the next sentence: the marks are looked for in the whole gap.
+    const marked = path.readMarks(mention.gap);
+    if (marked || (isPhaseOnly(clause) && path.item !== null)) return placeItem(mention);
+    const totals = total(mention);
+    if (totals.length > 0) {
+      path.clear();
+      return totals;
+    }
+    return path.readName(mention.label) ? placeItem(mention) : [];
+  };
+}
+
+const generalBudgetTotal: Placer = (mention) => {
+  const clause = lastClause(mention.label);
+  const isTotal =
+    /(?:一般公共预算|财政拨款).*支出(?:年初预算|预算|决算)?(?:数|额)?(?:为|是)?$/.test(clause) ||
+    isPhaseOnly(clause);
+  return isTotal ? [{ statement: 'general_budget', measure: 'total', phase: phaseOf(clause) }] : [];
+};
+
+/** 基本支出: its total, 人员经费 and 公用经费, and the economic items (支出经济分类) named under them. */
+const basicExpenditure: Placer = (mention) => {
+  const clause = lastClause(mention.label);
+  const common = { statement: 'basic_expenditure', measure: 'total', phase: phaseOf(clause) } as const;
+  if (/基本支出/.test(clause) && !/人员|公用/.test(clause)) return [common];
+  if (/人员经费/.test(clause)) return [{ ...common, label: '人员经费合计' }];
+  if (/公用经费/.test(clause)) {
+    // 「公用经费及项目支出」 says more than the row; that it is the row is our reading.
+    return [{ ...common, label: '公用经费合计', certainty: /项目/.test(clause) ? 'inferred' : 'certain' }];
+  }
+  const name = nameOf(clause);
+  const code = economicCode(clause) || economicCode(name);
+  if (code !== '') return [{ ...common, label: name, code }];
+  // 医疗救助 paid to persons is 医疗费补助 in the economic list.
+  if (name === '医疗救助') return [{ ...common, label: name, code: '30307', certainty: 'inferred' }];
+  return name === '' ? [] : [{ ...common, label: name }];
+};
+
+function placerOf(section: Section): SectionPlacer | null {
+  const hasSample = section.prose.text.includes('示例');
+  const { kind } = section;
+  if (kind === 'general_budget') return itemPlacer(kind, generalBudgetTotal, hasSample);
+  if (kind === 'basic_expenditure') return basicExpenditure;
+  if (!(kind in TOTAL_PLACERS)) return null;
+  const total = TOTAL_PLACERS[kind as keyof typeof TOTAL_PLACERS]();
+  const statement = SAID_OF_CLASSES[kind];
+  return statement === undefined ? total : itemPlacer(statement, total, hasSample);
+}
+
+/** An amount of another year said in a reason (2019年收支包括…5021.95万元). */
+function quotedOfAnotherYear(mention: AmountMention, statement: StatementId, year: number): Place | null {
+  const quoted = /(20\d\d)年[^，。]*(?:包括|包含|含有?)(?:对)?([^，。]+)$/.exec(mention.label);
+  const fiscalYear = Number(quoted?.[1]);
+  if (!quoted || fiscalYear === year || !/原因/.test(mention.before)) return null;
+  const measure: Measure = statement === 'income_expenditure' ? 'expenditure' : 'total';
+  return { statement, measure, label: quoted[2] ?? '', fiscalYear, certainty: 'inferred' };
+}
+
+function changedFacts(said: readonly Fact[], mention: AmountMention): Fact[] {
+  const change = readChange(mention.label);
+  if (change === null) return [];
+  const { income, spending } = change.sides;
+  const isIncome = (fact: Fact): boolean => fact.measure === 'income' || fact.statement === 'income';
+  const totals = said.filter((fact) => fact.phase === 'final' && fact.code === '');
+  const latest = (wanted: (fact: Fact) => boolean): Fact[] => totals.filter(wanted).slice(-1);
+  if (!income && !spending) return latest(() => true);
+  return [...(income ? latest(isIncome) : []), ...(spending ? latest((fact) => !isIncome(fact)) : [])];
+}
+
+/** Reads a section whose amounts belong to one of the statements; anything it cannot place is reported. */
+export function readStatementSection(section: Section, out: NarrativeBuilder): void {
+  const placer = placerOf(section);
+  if (placer === null) return;
+  const statement = SAID_OF_CLASSES[section.kind] ?? (section.kind as StatementId);
+  const said: Fact[] = [];
+  for (const mention of findAmounts(section.prose)) {
+    const change = readChange(mention.label);
+    if (change !== null) {
+      // 「决算数较预算数增加」 is a difference inside one year, no figure of its own.
+      if (!comparesYears(mention.before)) continue;
+      const facts = changedFacts(said, mention);
+      facts.forEach((fact) => out.change(fact, change.sign, mention));
+      if (facts.length === 0) out.undecided(mention, statement, 'change without its amount');
+      continue;
+    }
+    const quoted = quotedOfAnotherYear(mention, statement, out.identity.fiscalYear);
+    if (quoted !== null) {
+      out.fact(quoted, mention);
+      continue;
+    }
+    const places = placer(mention);
+    if (places === 'sample' || places.length === 0) {
+      out.undecided(
+        mention,
+        statement,
+        places === 'sample' ? "the template's sample item" : 'no name understood',
+      );
+      continue;
+    }
+    said.push(...places.map((place) => out.fact(place, mention)));
+  }
+}

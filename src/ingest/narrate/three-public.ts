@@ -1,0 +1,83 @@
+import type { Fact } from '../../model/records.ts';
+import type { Measure } from '../../model/statement.ts';
+import { findAmounts } from './amounts.ts';
+import { comparesYears, readChange } from './changes-in-words.ts';
+import type { NarrativeBuilder } from './narrative.ts';
+import type { Section } from './sections.ts';
+import { phaseOf } from './words.ts';
+
+/** The words that name a component of 三公经费 (and 会议费, 培训费 beside it). */
+const COMPONENTS: readonly (readonly [RegExp, Measure])[] = [
+  [/三公[”"]?经费/g, 'total'],
+  [/因公出国/g, 'abroad'],
+  [/公务用车购置及运行/g, 'vehicle'],
+  [/公务用车购置(?!及)|购置车辆/g, 'vehicle_purchase'],
+  [/公务用车运行/g, 'vehicle_operation'],
+  [/公务接待|外宾接待|外事接待|国内接待/g, 'reception'],
+  [/会议费/g, 'conference'],
+  [/培训费/g, 'training'],
+];
+
+/** A part of 公务接待费 that is said on its own, or the whole again. */
+const RECEPTION = /外宾接待|外事接待|其他国内公务接待|国内公务接待|国内接待|公务接待费/g;
+
+function receptionPart(words: string): string {
+  const last = [...words.matchAll(RECEPTION)].at(-1)?.[0] ?? '';
+  return last === '公务接待费' ? '' : last;
+}
+
+/** The component named last in the words. */
+function componentOf(words: string): Measure | null {
+  let found: { at: number; measure: Measure } | null = null;
+  for (const [pattern, measure] of COMPONENTS) {
+    const at = [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+    if (at >= 0 && (found === null || at > found.at)) found = { at, measure };
+  }
+  return found?.measure ?? null;
+}
+
+/** A sub-heading of 会议费 or 培训费 alone decides, whatever the sentence under it was copied from. */
+function headedBy(heading: string): Measure | null {
+  if (/三公/.test(heading) || (/会议费/.test(heading) && /培训费/.test(heading))) return null;
+  if (/会议费/.test(heading)) return 'conference';
+  return /培训费/.test(heading) ? 'training' : null;
+}
+
+/** “三公”经费, 会议费 and 培训费 said in prose: budget and final of each component, and its change on the year before. */
+export function readThreePublic(section: Section, out: NarrativeBuilder): void {
+  const headed = headedBy(section.heading);
+  let component: Measure | null = headed;
+  let part = '';
+  // A heading and a sentence that name different things leave the placing to us.
+  let isContradicted = false;
+  const said: Fact[] = [];
+  for (const mention of findAmounts(section.prose)) {
+    const named = componentOf(mention.gap);
+    if (named !== null && headed === null) component = named;
+    isContradicted ||= headed !== null && named !== null && named !== headed;
+    if (named !== null) part = receptionPart(mention.gap);
+    const change = readChange(mention.label);
+    if (change !== null) {
+      if (!comparesYears(mention.before)) continue;
+      const current = said.filter((fact) => fact.measure === component && fact.phase === 'final').at(-1);
+      if (current) out.change(current, change.sign, mention);
+      else out.undecided(mention, 'three_public', 'change without its amount');
+      continue;
+    }
+    if (component === null) {
+      out.undecided(mention, 'three_public', 'no component named');
+      continue;
+    }
+    const fact = out.fact(
+      {
+        statement: 'three_public',
+        measure: component,
+        label: component === 'reception' ? part : '',
+        phase: phaseOf(mention.label),
+        certainty: isContradicted ? 'inferred' : 'certain',
+      },
+      mention,
+    );
+    if (fact.label === '') said.push(fact);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Measure, StatementId } from '../../model/statement.ts';
+import type { AmountMention } from './amounts.ts';
+import { sidesOf } from './changes-in-words.ts';
+import type { Place } from './narrative.ts';
+import { isPhaseOnly, lastClause, phaseOf } from './words.ts';
+
+/** Where the amounts of a section on totals belong; several places where one amount is said of 收 and 支. */
+export type Placer = (mention: AmountMention) => Place[];
+
+function totalLabel(clause: string): string {
+  return /总计/.test(clause) ? '总计' : '合计';
+}
+
+/** 收入支出决算总体情况 and 财政拨款收入支出决算总体情况. */
+function twoSided(statement: StatementId, spending: Measure): Placer {
+  return (mention) => {
+    // 「收入总计、支出总计均为」 names both sides in one clause.
+    const clause = lastClause(mention.label);
+    const sides = sidesOf(clause);
+    const common = { statement, label: totalLabel(clause), phase: phaseOf(clause) };
+    return [
+      ...(sides.income ? [{ ...common, measure: 'income' as const }] : []),
+      ...(sides.spending ? [{ ...common, measure: spending }] : []),
+    ];
+  };
+}
+
+const INCOME_MEASURES: readonly (readonly [RegExp, Measure])[] = [
+  [/财政拨款/, 'fiscal'],
+  [/上级补助/, 'superior'],
+  [/附属单位/, 'subordinate'],
+  [/事业收入/, 'institutional'],
+  [/经营收入/, 'operating'],
+  [/其他收入/, 'other'],
+  [/收入/, 'total'],
+];
+
+const EXPENDITURE_MEASURES: readonly (readonly [RegExp, Measure])[] = [
+  [/基本支出/, 'basic'],
+  [/项目支出/, 'project'],
+  [/上缴上级/, 'to_superior'],
+  [/经营支出/, 'operating'],
+  [/对附属单位/, 'to_subordinate'],
+  [/支出/, 'total'],
+];
+
+function byWords(statement: StatementId, measures: readonly (readonly [RegExp, Measure])[]): Placer {
+  return (mention) => {
+    const clause = lastClause(mention.label);
+    const measure = measures.find(([pattern]) => pattern.test(clause))?.[1];
+    return measure === undefined ? [] : [{ statement, measure, phase: phaseOf(clause) }];
+  };
+}
+
+/** 一年收支在绩效报告里的综述: income, expenditure and its make-up in one paragraph. */
+function overview(): Placer {
+  const income = byWords('income', INCOME_MEASURES);
+  const expenditure = byWords('expenditure', EXPENDITURE_MEASURES);
+  let split: StatementId = 'expenditure';
+  return (mention) => {
+    const clause = lastClause(mention.label);
+    if (/人员经费/.test(clause))
+      return [{ statement: 'basic_expenditure', measure: 'total', label: '人员经费合计' }];
+    if (/公用经费/.test(clause))
+      return [{ statement: 'basic_expenditure', measure: 'total', label: '公用经费合计' }];
+    if (/一般公共预算(?:财政拨款)?支出/.test(clause)) {
+      split = 'general_budget';
+      return [{ statement: split, measure: 'total', phase: phaseOf(clause) }];
+    }
+    if (/收入|财政拨款$/.test(clause)) return income(mention);
+    if (/项目支出\d*$|基本支出\d*$/.test(clause)) {
+      return expenditure(mention).map((place) => ({ ...place, statement: split }));
+    }
+    if (!/(?:本年|部门|年度|年)?支出(?:合计|总计|总额|决算)/.test(clause)) return [];
+    split = 'expenditure';
+    return expenditure(mention);
+  };
+}
+
+function governmentFund(): Placer {
+  return (mention) => {
+    const clause = lastClause(mention.label);
+    const statement = 'government_fund' as const;
+    if (/年初结转/.test(clause)) return [{ statement, measure: 'opening' }];
+    if (/年末结转/.test(clause)) return [{ statement, measure: 'closing' }];
+    if (/收入/.test(clause)) return [{ statement, measure: 'income' }];
+    if (/支出|决算/.test(clause)) return [{ statement, measure: 'total', phase: phaseOf(clause) }];
+    return [];
+  };
+}
+
+function stateCapital(): Placer {
+  return (mention) => {
+    const clause = lastClause(mention.label);
+    if (!/支出/.test(clause) && !isPhaseOnly(clause)) return [];
+    return [{ statement: 'state_capital', measure: 'total', phase: phaseOf(clause) }];
+  };
+}
+
+/** The placer of each section whose amounts are totals. */
+export const TOTAL_PLACERS = {
+  income_expenditure: () => twoSided('income_expenditure', 'expenditure'),
+  appropriation: () => twoSided('appropriation', 'total'),
+  income: () => byWords('income', INCOME_MEASURES),
+  expenditure: () => byWords('expenditure', EXPENDITURE_MEASURES),
+  overview,
+  government_fund: governmentFund,
+  state_capital: stateCapital,
+} as const;
