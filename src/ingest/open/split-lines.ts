@@ -6,9 +6,7 @@ const HTML_MARKS = /<\/?(?:b|i|u|strong|em|sup|sub|span|br)\s*\/?>/giu;
 /** A line without the marks that a converter left in it; Markdown's `#` stays, because it tells a head from a sentence. */
 function withoutMarks(text: string, format: 'text' | 'markdown'): string {
   const plain = text.replace(BOOKMARK, '').replace(/[\u200b\ufeff]/gu, '');
-  return format === 'markdown'
-    ? plain.replace(HTML_MARKS, '').replace(/\*\*/gu, '')
-    : plain;
+  return format === 'markdown' ? plain.replace(HTML_MARKS, '').replace(/\*\*/gu, '') : plain;
 }
 
 const cellsOf = (texts: readonly string[]): Cell[] =>
@@ -24,7 +22,10 @@ function maybeCells(text: string): Cell[] | null {
 }
 
 /** The lines of a text, numbered from 1; form feeds part pages. */
-export function splitLines(text: string, format: 'text' | 'markdown'): { lines: Line[]; pages: number | null } {
+export function splitLines(
+  text: string,
+  format: 'text' | 'markdown',
+): { lines: Line[]; pages: number | null } {
   const paged = text.includes('\f');
   let page = 1;
   const lines = text.split(/\r\n|\n|\r/u).map((raw, index): Line => {

@@ -3,8 +3,9 @@
  * text are places in the printed text.
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0c\uff0e\uff0d\uff1a\u2212]/gu, (character) =>
-    character === '\u2212' ? '-' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  return text.replace(
+    /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0c\uff0e\uff0d\uff1a\u2212]/gu,
+    (character) => (character === '\u2212' ? '-' : String.fromCharCode(character.charCodeAt(0) - 0xfee0)),
   );
 }
 

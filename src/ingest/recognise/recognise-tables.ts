@@ -74,7 +74,8 @@ function findTitles(lines: readonly Line[]): Found[] {
 function endOf(lines: readonly Line[], title: Found, next: number): number {
   for (let at = title.after; at < next; at += 1) {
     const plain = withoutSpaces(lines[at]?.text ?? '');
-    if (PART.test(plain) || PROSE_HEAD.test(plain) || (maybeTitle(plain) === null && /^#/u.test(plain))) return at;
+    if (PART.test(plain) || PROSE_HEAD.test(plain) || (maybeTitle(plain) === null && /^#/u.test(plain)))
+      return at;
   }
   return next;
 }

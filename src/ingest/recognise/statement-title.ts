@@ -32,9 +32,13 @@ export function maybeTitle(text: string): StatementTitle | null {
   const plain = withoutSpaces(text)
     .replace(/^[#-]+/u, '')
     .replace(NUMBER, '');
-  const title = plain.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、．]|附?表[一二三四五六七八九十\d]+[:：、]?)/u, '');
+  const title = plain.replace(
+    /^(?:[一二三四五六七八九十]+、|\d{1,2}[.、．]|附?表[一二三四五六七八九十\d]+[:：、]?)/u,
+    '',
+  );
   const bare = title.replace(/[（(][^（()）]*[)）]$/u, '').replace(/[“”"'‘’]/gu, '');
-  if (bare.length > 40 || !/决算(?:总|明细|明细总)?表$/u.test(bare) || /[。；，,;：:]/u.test(bare)) return null;
+  if (bare.length > 40 || !/决算(?:总|明细|明细总)?表$/u.test(bare) || /[。；，,;：:]/u.test(bare))
+    return null;
   const known = TITLES.find(({ pattern }) => pattern.test(bare));
   return known === undefined ? null : { statement: known.statement, printed: title };
 }

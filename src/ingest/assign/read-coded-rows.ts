@@ -1,0 +1,81 @@
+import type { Line } from '../document.ts';
+import { withoutSpaces } from '../recognise/fold-text.ts';
+import { cellColumns, hasCells, type ReadRow } from './rows.ts';
+import { startsWithCode, startsWithTotal, type TableLines } from './table-lines.ts';
+import { labelOf, maybeCellNumber, tokensOf, type NumberToken, type Token } from './tokens.ts';
+
+const TOTAL_LABEL = '合计';
+const isTotal = (label: string): boolean => /^(?:合计|总计)$/u.test(label);
+
+type OpenRow = { code: string; words: string[]; numbers: NumberToken[] };
+
+/** A code, perhaps printed in three columns (`210 13 01`), at the beginning of a row. */
+function takeCode(tokens: Token[]): { code: string; rest: Token[] } {
+  const parts: string[] = [];
+  for (const token of tokens) {
+    const wanted = parts.length === 0 ? /^[23]\d{2}(?:\d{2,5})?$/u : /^\d{2}$/u;
+    if (
+      token.kind !== 'number' ||
+      parts.length === 3 ||
+      (parts[0]?.length ?? 3) > 3 ||
+      !wanted.test(token.printed)
+    )
+      break;
+    parts.push(token.printed);
+  }
+  return { code: parts.join(''), rest: tokens.slice(parts.length) };
+}
+
+/** Rows of running text: a row goes from its code to the next one; labels wrap before and after the numbers. */
+function readText(body: readonly Line[]): ReadRow[] {
+  const rows: OpenRow[] = [];
+  for (const line of body) {
+    const opens = startsWithCode(line) || startsWithTotal(line);
+    const { code, rest } = opens ? takeCode(tokensOf(line)) : { code: '', rest: tokensOf(line) };
+    if (opens) rows.push({ code, words: [], numbers: [] });
+    const row = rows.at(-1);
+    for (const token of rest) {
+      if (token.kind === 'words') row?.words.push(token.text);
+      else row?.numbers.push(token);
+    }
+  }
+  return rows.map((row, index) => ({
+    ordinal: index + 1,
+    codePrinted: row.code,
+    label: row.code === '' && isTotal(labelOf(row.words)) ? TOTAL_LABEL : labelOf(row.words),
+    numbers: row.numbers,
+    places: null,
+  }));
+}
+
+/** Rows of real cells: each number stands in the column whose head is over it. */
+function readCells({ head, body }: TableLines): ReadRow[] {
+  const columns = cellColumns(head);
+  const amountColumns = columns.flatMap((column, index) => (column.role === 'amount' ? [index] : []));
+  return body
+    .flatMap((line) => {
+      const cells = line.cells ?? [];
+      const numbers: NumberToken[] = [];
+      const places: (number | null)[] = [];
+      const texts = { code: '', name: '' };
+      cells.forEach((cell, index) => {
+        const role = columns[index]?.role ?? 'amount';
+        const number = role === 'amount' ? maybeCellNumber(cell.text, line) : null;
+        if (number !== null) {
+          numbers.push(number);
+          places.push(amountColumns.indexOf(index));
+        } else if (role === 'code' || role === 'name') texts[role] += withoutSpaces(cell.text);
+      });
+      const isCode = /^\d+$/u.test(texts.code);
+      const label = labelOf([isCode ? texts.name : texts.code + texts.name]);
+      const codePrinted = isCode ? texts.code : '';
+      if (label === '' && codePrinted === '' && numbers.length === 0) return [];
+      return [{ ordinal: 0, codePrinted, label: isTotal(label) ? TOTAL_LABEL : label, numbers, places }];
+    })
+    .map((row, index) => ({ ...row, ordinal: index + 1 }));
+}
+
+/** The rows of a statement whose rows are codes: functional (收入, 支出, 预算) or economic with its columns in one list. */
+export function readCodedRows(lines: TableLines): ReadRow[] {
+  return hasCells(lines.body) ? readCells(lines) : readText(lines.body);
+}

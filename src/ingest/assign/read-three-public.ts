@@ -1,0 +1,95 @@
+import type { Measure, Phase } from '../../model/statement.ts';
+import { withoutSpaces } from '../recognise/fold-text.ts';
+import { columnsOfHead, isDoubled, measureOfWords } from './columns.ts';
+import { ROW_IDENTITIES } from './identities.ts';
+import { placeColumns } from './place-columns.ts';
+import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
+import type { TableLines } from './table-lines.ts';
+import { labelOf, maybeCellNumber, tokensOf, type NumberToken } from './tokens.ts';
+
+export type PhasedNumber = PlacedNumber & { phase: Phase };
+
+/** 预算数 is the adjusted budget unless the table's head or note says that it is the initial one (年初预算数). */
+function budgetPhase({ head, notes }: TableLines): Phase {
+  const note = withoutSpaces(notes.map((line) => line.text).join(''));
+  const top = withoutSpaces(head.map((line) => line.text).join(''));
+  return /预算数[为是指][^。；，,;]{0,16}年初预算/u.test(note) || /年初预算/u.test(top)
+    ? 'initial_budget'
+    : 'budget';
+}
+
+const emptyRow = (ordinal: number): ReadRow => ({
+  ordinal,
+  codePrinted: '',
+  label: '',
+  numbers: [],
+  places: null,
+});
+
+const place = (
+  row: ReadRow,
+  phase: Phase,
+  numbers: readonly NumberToken[],
+  measures: readonly (Measure | null | undefined)[],
+  inferred: boolean,
+): PhasedNumber[] =>
+  numbers.map((number, i) => ({ row, number, measure: measures[i] ?? null, inferred, phase }));
+
+/** One line for budget and final together: the first half of its numbers is the budget. */
+function readDoubled(lines: TableLines, columns: readonly (Measure | null)[]): PhasedNumber[] {
+  const numbers = lines.body.flatMap(tokensOf).flatMap((token) => (token.kind === 'number' ? [token] : []));
+  const row = emptyRow(1);
+  const half = columns.length;
+  const complete = numbers.length === half * 2;
+  const measures = complete ? columns : [];
+  return [
+    ...place(row, budgetPhase(lines), numbers.slice(0, half), measures, false),
+    ...place(row, 'final', numbers.slice(half), measures, false),
+  ];
+}
+
+/** A row for the budget and a row for the final figures. */
+function readPhaseRows(lines: TableLines, columns: readonly (Measure | null)[]): PhasedNumber[] {
+  const rows: { phase: Phase; numbers: NumberToken[] }[] = [];
+  for (const token of lines.body.flatMap(tokensOf)) {
+    if (token.kind === 'number') rows.at(-1)?.numbers.push(token);
+    else if (/预算/u.test(token.text)) rows.push({ phase: budgetPhase(lines), numbers: [] });
+    else if (/决算/u.test(token.text)) rows.push({ phase: 'final', numbers: [] });
+  }
+  const open = rows.map((row) => ({
+    amounts: row.numbers.map((number) => number.amount),
+    parent: null,
+    bounds: {},
+  }));
+  const placements = placeColumns(columns, ROW_IDENTITIES.three_public, open);
+  return rows.flatMap(({ phase, numbers }, index) => {
+    const measures = (placements[index] ?? []).map((column) => (column === null ? null : columns[column]));
+    return place(emptyRow(index + 1), phase, numbers, measures, numbers.length < columns.length);
+  });
+}
+
+function readCells(lines: TableLines): PhasedNumber[] {
+  const columns = cellColumns(lines.head);
+  return lines.body.flatMap((line, index) => {
+    const cells = line.cells ?? [];
+    const label = labelOf(cells.map((cell) => (maybeCellNumber(cell.text, line) === null ? cell.text : '')));
+    return cells.flatMap((cell, at): PhasedNumber[] => {
+      const number = maybeCellNumber(cell.text, line);
+      if (number === null) return [];
+      const words = columns[at]?.words ?? [];
+      const phaseWords = /[预决]算/u.test(label)
+        ? label
+        : (words.find((word) => /[预决]算数/u.test(word)) ?? '决算数');
+      const phase = /预算/u.test(phaseWords) ? budgetPhase(lines) : 'final';
+      const measure = measureOfWords('three_public', words) ?? null;
+      return [{ row: emptyRow(index + 1), number, measure, inferred: false, phase }];
+    });
+  });
+}
+
+/** The figures of “三公”经费支出决算表, budget and final, whether in two rows or in one line of twelve numbers. */
+export function readThreePublic(lines: TableLines): PhasedNumber[] {
+  if (hasCells(lines.body)) return readCells(lines);
+  const columns = columnsOfHead('three_public', lines.head);
+  return isDoubled(lines.head) ? readDoubled(lines, columns) : readPhaseRows(lines, columns);
+}

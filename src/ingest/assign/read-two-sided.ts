@@ -1,0 +1,153 @@
+import type { Line } from '../document.ts';
+import { withoutSpaces } from '../recognise/fold-text.ts';
+import { countInHead } from './columns.ts';
+import { cellColumns, hasCells, type ReadRow } from './rows.ts';
+import type { TableLines } from './table-lines.ts';
+import { labelOf, maybeCellNumber, startsWithOrdinal, tokensOf, type NumberToken } from './tokens.ts';
+
+/** The two tables that stand side by side in an overview statement; a printed line's sides share its ordinal. */
+export type TwoSides = { income: ReadRow[]; spending: ReadRow[] };
+type Side = keyof TwoSides;
+type Item = { side: Side; ordinal: number; words: string[]; numbers: NumberToken[] };
+
+/** The side that a label belongs to by its own words; null where either side may have it (总计). */
+function sideOf(label: string): Side | null {
+  const plain = withoutSpaces(label);
+  if (/支出|年末|分配/u.test(plain)) return 'spending';
+  return /收入|财政拨款|年初|使用|用事业基金/u.test(plain) ? 'income' : null;
+}
+
+function toRow({ ordinal, words, numbers }: Item): ReadRow {
+  return { ordinal, codePrinted: '', label: labelOf(words), numbers, places: null };
+}
+
+function bySide(items: readonly Item[]): TwoSides {
+  return {
+    income: items.filter((item) => item.side === 'income').map(toRow),
+    spending: items.filter((item) => item.side === 'spending').map(toRow),
+  };
+}
+
+/**
+ * With line numbers (行次): the left side counts from 1, the right side goes on counting after it, so a number that is the
+ * next of a side ends that side's label and tells the printed row.
+ */
+function readNumbered(body: readonly Line[]): TwoSides {
+  const items: Item[] = [];
+  let pending: string[] = [];
+  let nextLeft = 1;
+  let firstRight: number | null = null;
+  let nextRight = 0;
+  for (const token of body.flatMap(tokensOf)) {
+    if (token.kind === 'words') {
+      pending.push(token.text);
+      continue;
+    }
+    const count = token.integer ? Number(token.amount) : Number.NaN;
+    const opensRight =
+      firstRight === null ? nextLeft === 2 && count > 1 && pending.length > 0 : count === nextRight;
+    if (count === nextLeft && !(count === nextRight)) {
+      items.push({ side: 'income', ordinal: nextLeft, words: pending, numbers: [] });
+      nextLeft += 1;
+      pending = [];
+    } else if (opensRight) {
+      firstRight ??= count;
+      items.push({ side: 'spending', ordinal: count - firstRight + 1, words: pending, numbers: [] });
+      nextRight = count + 1;
+      pending = [];
+    } else {
+      items.at(-1)?.numbers.push(token);
+    }
+  }
+  return bySide(items);
+}
+
+/** Parts words at blanks where a new label begins: at an ordinal, or at words that belong to one side. */
+function labelsIn(text: string): string[] {
+  const labels: string[] = [];
+  for (const part of text.split(' ')) {
+    const last = labels.at(-1);
+    const ordinalAlone = last !== undefined && labelOf([last]) === '';
+    const opens = startsWithOrdinal(part) || sideOf(part) !== null || /^总计?$/u.test(part);
+    if (last === undefined || (opens && !ordinalAlone)) labels.push(part);
+    else labels[labels.length - 1] = last + part;
+  }
+  return labels;
+}
+
+/** Without line numbers, each printed line is a row and its labels tell the sides. */
+function readUnnumbered(body: readonly Line[]): TwoSides {
+  const items: Item[] = [];
+  let ordinal = 0;
+  for (const line of body) {
+    const tokens = tokensOf(line);
+    const first = tokens[0];
+    const opensRow =
+      first?.kind === 'words' &&
+      (startsWithOrdinal(first.text) || sideOf(first.text) !== null || /^总/u.test(first.text));
+    if (opensRow) ordinal += 1;
+    for (const token of tokens) {
+      if (token.kind === 'number') {
+        items.at(-1)?.numbers.push(token);
+        continue;
+      }
+      labelsIn(token.text).forEach((label, index) => {
+        const last = items.at(-1);
+        if (last !== undefined && !opensRow && index === 0) last.words.push(label);
+        else
+          items.push({
+            side: sideOf(label) ?? otherSide(items, ordinal),
+            ordinal,
+            words: [label],
+            numbers: [],
+          });
+      });
+    }
+  }
+  return bySide(items.flatMap(partTotal));
+}
+
+const otherSide = (items: readonly Item[], ordinal: number): Side =>
+  items.some((item) => item.ordinal === ordinal && item.side === 'income') ? 'spending' : 'income';
+
+/** A row that prints 总计 once stands for both sides: its first number is the income, the others the spending. */
+function partTotal(item: Item, _: number, items: readonly Item[]): Item[] {
+  const sides = items.filter((other) => other.ordinal === item.ordinal).length;
+  if (item.side !== 'income' || item.numbers.length < 2 || sides > 1 || !/^总计$/u.test(labelOf(item.words)))
+    return [item];
+  return [
+    { ...item, numbers: item.numbers.slice(0, 1) },
+    { ...item, side: 'spending', numbers: item.numbers.slice(1) },
+  ];
+}
+
+function readCells({ head, body }: TableLines): TwoSides {
+  const columns = cellColumns(head);
+  const rightFrom = columns.findLastIndex((column) => column.role === 'name');
+  const sides: TwoSides = { income: [], spending: [] };
+  body.forEach((line, index) => {
+    for (const side of ['income', 'spending'] as const) {
+      const row: ReadRow = { ordinal: index + 1, codePrinted: '', label: '', numbers: [], places: [] };
+      let amountColumn = -1;
+      (line.cells ?? []).forEach((cell, at) => {
+        if (at < rightFrom === (side === 'spending')) return;
+        const role = columns[at]?.role ?? 'amount';
+        if (role === 'name') row.label += labelOf([cell.text]);
+        if (role !== 'amount') return;
+        amountColumn += 1;
+        const number = maybeCellNumber(cell.text, line);
+        if (number === null) return;
+        row.numbers.push(number);
+        row.places?.push(amountColumn);
+      });
+      sides[side].push(row);
+    }
+  });
+  return sides;
+}
+
+/** The rows of 收入支出决算总表 or 财政拨款收入支出决算总表, each side for itself. */
+export function readTwoSided(lines: TableLines): TwoSides {
+  if (hasCells(lines.body)) return readCells(lines);
+  return countInHead(lines.head, /行次/gu) > 0 ? readNumbered(lines.body) : readUnnumbered(lines.body);
+}

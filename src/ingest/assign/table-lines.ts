@@ -1,0 +1,86 @@
+import type { Document, Line } from '../document.ts';
+import { foldWidth, isResidueLine, withoutSpaces } from '../recognise/fold-text.ts';
+import type { StatementTable } from '../recognise/recognise-tables.ts';
+import { printedNumber } from '../recognise/statement-title.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A table's lines by what they are for. Residue and repeated heads are in none of them. */
+export type TableLines = { head: Line[]; body: Line[]; notes: Line[]; numberedColumns: number | null };
+
+const NOTE = /^(?:注|说明|备注)[:：.、]/u;
+const TOTAL = /^(?:合计|总计)(?![\p{Script=Han}])/u;
+const FIRST_OF_TWO_SIDES = /^(?:1[.、．]|一、)/u;
+const PHASE_ROW = /^(?:年初预算数|预算数|决算数|年初预算|预算|决算)(?=[-\d])/u;
+
+const plainOf = (line: Line): string => withoutSpaces(foldWidth(line.text));
+
+const isPreamble = (line: Line): boolean =>
+  printedNumber(line.text) !== '' ||
+  /^(?:编制)?(?:部门|单位)(?:[（(].*[)）])?[:：]|单位[:：]万?元?/u.test(plainOf(line));
+
+/** The number of columns that a line of column numbers (栏次 1 2 3) counts, or null for any other line. */
+function maybeColumnNumbers(line: Line): number | null {
+  const tokens = tokensOf(line);
+  const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token.amount] : []));
+  const texts = tokens.flatMap((token) => (token.kind === 'words' ? [withoutSpaces(token.text)] : []));
+  const counts = numbers.every((number, i) => number === String(i + 1)) && numbers.length >= 2;
+  if (texts.length > 0 && texts.every((text) => text === '栏次') && numbers.length > 0) return numbers.length;
+  return texts.length === 0 && counts && numbers.length >= 3 ? numbers.length : null;
+}
+
+/** Whether a line opens a row of a table of codes. */
+export function startsWithCode(line: Line): boolean {
+  return /^[23]\d{2}(?:\d{2,5})?(?![\d,.])/u.test(line.text.trim().replace(/^(\d{3}) /u, '$1 '));
+}
+
+export function startsWithTotal(line: Line): boolean {
+  return TOTAL.test(plainOf(line));
+}
+
+/** Where the body begins when no line of column numbers parts it from the head. */
+function bodyStart(lines: readonly Line[]): number {
+  const code = lines.findIndex(startsWithCode);
+  const total = lines.findLastIndex((line, at) => startsWithTotal(line) && (code === -1 || at < code));
+  if (code !== -1) return total !== -1 && total === code - 1 ? total : code;
+  const sided = lines.findIndex((line) => FIRST_OF_TWO_SIDES.test(plainOf(line)));
+  if (sided !== -1) return sided;
+  const phase = lines.findIndex((line) => PHASE_ROW.test(plainOf(line)));
+  if (phase !== -1) return phase;
+  return total === -1 ? lines.length : total;
+}
+
+/** Leaves out heads that a new page repeats: a title or a run of at least two lines that all stand in the first head. */
+function withoutRepeatedHeads(body: readonly Line[], head: readonly Line[], title: string): Line[] {
+  const known = new Set([...head.map(plainOf), title].filter((text) => text.length > 0));
+  const repeats = body.map((line) => {
+    const plain = plainOf(line);
+    return known.has(plain) || maybeColumnNumbers(line) !== null || isPreamble(line);
+  });
+  return body.filter((line, at) => {
+    if (repeats[at] !== true) return true;
+    const long = plainOf(line).length > 6 || isPreamble(line) || maybeColumnNumbers(line) !== null;
+    return !long && repeats[at - 1] !== true && repeats[at + 1] !== true;
+  });
+}
+
+/** Parts a table's lines into head, body and notes. */
+export function tableLines(document: Document, table: StatementTable): TableLines {
+  const lines = document.lines.filter(
+    (line) => line.number >= table.headLine && line.number <= table.lastLine && !isResidueLine(line.text),
+  );
+  const firstNote = lines.findIndex((line) => NOTE.test(plainOf(line)));
+  const end = firstNote === -1 ? lines.length : firstNote;
+  const table_ = lines.slice(0, end);
+  const columnNumbers = table_.findIndex((line) => maybeColumnNumbers(line) !== null);
+  const start = columnNumbers === -1 ? bodyStart(table_) : columnNumbers + 1;
+  const head = table_
+    .slice(0, start)
+    .filter((line) => !isPreamble(line) && maybeColumnNumbers(line) === null);
+  const numbered = table_[columnNumbers];
+  return {
+    head,
+    body: withoutRepeatedHeads(table_.slice(start), head, table.titlePrinted),
+    notes: lines.slice(end),
+    numberedColumns: numbered === undefined ? null : maybeColumnNumbers(numbered),
+  };
+}
