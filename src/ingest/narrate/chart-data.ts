@@ -1,9 +1,9 @@
 import type { Measure, StatementId } from '../../model/statement.ts';
 import type { Document, Line } from '../document.ts';
-import { functionalCode } from './name-to-code.ts';
+import { functionalCode } from './sentences/name-to-code.ts';
 import type { NarrativeBuilder, Place } from './narrative.ts';
-import { parseNumber } from './parse-amount.ts';
-import { plainText } from './prose.ts';
+import { parseNumber } from './prose/parse-amount.ts';
+import { plainText } from './prose/prose.ts';
 
 type Token = { text: string; line: Line };
 /** One series of a chart: its categories with their values. */

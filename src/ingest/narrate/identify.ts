@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { DIVISIONS, type Division } from './divisions.ts';
 import type { Identity } from './identity.ts';
-import { plainText } from './prose.ts';
+import { plainText } from './prose/prose.ts';
 
 const DEPARTMENT =
   /([\u4e00-\u9fa5]{1,12}?(?:自治县|自治旗|林区|特区|县|市|区|旗|州|省))?(医疗保障(?:经办(?:机构|中心)|服务中心|事务中心|局)|医疗保险(?:经办)?(?:中心|局))/g;
@@ -56,6 +56,16 @@ function scopeOf(text: string, unitCount: number | null): Identity['scope'] {
   return unitCount === 1 ? 'own' : 'unknown';
 }
 
+/** The report's own title line, where it has one; spaces out. */
+function titleOf(text: string, county: string): string {
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ''));
+  return (
+    lines.find(
+      (line) => county !== '' && line.startsWith(county) && /^.{4,40}20\d\d年度部门决算$/.test(line),
+    ) ?? ''
+  );
+}
+
 function divisionOf(county: string): Division | null {
   return DIVISIONS.find((division) => division.county === county) ?? null;
 }
@@ -94,6 +104,6 @@ export function identify(document: Document, tableLines: ReadonlySet<number>): I
     scope: scopeOf(joined, unitCount),
     unitCount,
     firstYear: /新(?:增|成立|设立|组建)(?:的)?单位，20\d\d年(?:度)?无决算/.test(prose),
-    title: `${department}${String(fiscalYear)}年度部门决算`,
+    title: titleOf(all, county) || `${department}${String(fiscalYear)}年度部门决算`,
   };
 }

@@ -2,8 +2,8 @@ import type { Change, DecimalText, Fact, Indicator, Project } from '../../model/
 import type { Certainty, Measure, Origin, Phase, StatementId } from '../../model/statement.ts';
 import { divideDecimal, multiplyDecimal, subtractDecimal } from '../../model/money.ts';
 import type { Line, Undecided } from '../document.ts';
-import type { AmountMention } from './amounts.ts';
-import { readPercent, readReason } from './changes-in-words.ts';
+import type { AmountMention } from './prose/amounts.ts';
+import { readPercent, readReason } from './sentences/changes-in-words.ts';
 import type { Identity } from './identity.ts';
 
 /** What prose and chart data say. */

@@ -1,9 +1,9 @@
 import type { Project } from '../../../model/records.ts';
 import type { Document, Line } from '../../document.ts';
-import { readCounts, type CountRule } from '../counts.ts';
+import { readCounts, type CountRule } from '../prose/counts.ts';
 import type { NarrativeBuilder } from '../narrative.ts';
-import { NUMBER, parseAmountWan, parseNumber } from '../parse-amount.ts';
-import type { Prose } from '../prose.ts';
+import { NUMBER, parseAmountWan, parseNumber } from '../prose/parse-amount.ts';
+import type { Prose } from '../prose/prose.ts';
 import { evaluationForms } from './self-evaluation.ts';
 import { taskRows } from './task-table.ts';
 

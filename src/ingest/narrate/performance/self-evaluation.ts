@@ -1,7 +1,7 @@
 import type { DecimalText } from '../../../model/records.ts';
 import type { Document, Line } from '../../document.ts';
-import { NUMBER, parseAmountWan, parseNumber } from '../parse-amount.ts';
-import { plainText } from '../prose.ts';
+import { NUMBER, parseAmountWan, parseNumber } from '../prose/parse-amount.ts';
+import { plainText } from '../prose/prose.ts';
 
 /** One 绩效自评表 (or 申报表): its project, money and score as printed. */
 export type EvaluationForm = {

@@ -1,7 +1,7 @@
 import type { DecimalText } from '../../../model/records.ts';
 import type { Document, Line } from '../../document.ts';
-import { NUMBER, parseNumber } from '../parse-amount.ts';
-import { isResidue, plainText } from '../prose.ts';
+import { NUMBER, parseNumber } from '../prose/parse-amount.ts';
+import { isResidue, plainText } from '../prose/prose.ts';
 
 /** A task of 年度主要任务完成情况 with its line. */
 export type TaskRow = {

@@ -1,4 +1,4 @@
-import type { Phase } from '../../model/statement.ts';
+import type { Phase } from '../../../model/statement.ts';
 
 /** 年初预算 is the initial budget, 预算 the adjusted one, everything else said of an amount is final (决算). */
 export function phaseOf(label: string): Phase {

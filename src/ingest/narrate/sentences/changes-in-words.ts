@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../model/records.ts';
+import type { DecimalText } from '../../../model/records.ts';
 
 /** 收入 or 支出 or both, as a year-over-year clause names them. */
 export type Sides = { income: boolean; spending: boolean };

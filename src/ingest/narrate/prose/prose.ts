@@ -1,4 +1,4 @@
-import type { Document, Line } from '../document.ts';
+import type { Document, Line } from '../../document.ts';
 
 /**
  * Running text with the place of each character. `text` is for matching (one character for one printed character, digits
@@ -103,7 +103,6 @@ export function paragraphs(document: Document, tableLines: ReadonlySet<number>):
     if (current.text !== '') found.push(current);
     current = EMPTY;
   };
-  let lastNumber = 0;
   for (const line of document.lines) {
     if (tableLines.has(line.number)) {
       close();
@@ -116,7 +115,6 @@ export function paragraphs(document: Document, tableLines: ReadonlySet<number>):
     const isChartCaption = /^（?图\d/.test(prose.text);
     if (startsParagraph(prose.text) || isMarkdownHead || isChartCaption || line.number - lastNumber > 40)
       close();
-    lastNumber = line.number;
     current = joinProse(current, prose, '');
     const isHeading =
       current.text.length < 60 && startsParagraph(current.text) && HEADING_END.test(current.text);

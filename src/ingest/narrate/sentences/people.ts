@@ -1,11 +1,11 @@
-import { sumDecimal } from '../../model/money.ts';
-import type { DecimalText } from '../../model/records.ts';
-import type { Line } from '../document.ts';
-import { sentences } from './amounts.ts';
-import { findNumbers, readCounts, type CountRule } from './counts.ts';
-import type { NarrativeBuilder } from './narrative.ts';
-import { NUMBER } from './parse-amount.ts';
-import type { Prose } from './prose.ts';
+import { sumDecimal } from '../../../model/money.ts';
+import type { DecimalText } from '../../../model/records.ts';
+import type { Line } from '../../document.ts';
+import { sentences } from '../prose/amounts.ts';
+import { findNumbers, readCounts, type CountRule } from '../prose/counts.ts';
+import type { NarrativeBuilder } from '../narrative.ts';
+import { NUMBER } from '../prose/parse-amount.ts';
+import type { Prose } from '../prose/prose.ts';
 
 const N = `(?<number>${NUMBER})(?<unit>万余?)?余?`;
 const MONEY = `(?<number>${NUMBER})(?<unit>万余?元|亿元|元|万)`;

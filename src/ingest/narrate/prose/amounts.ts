@@ -1,5 +1,5 @@
-import type { DecimalText } from '../../model/records.ts';
-import type { Line } from '../document.ts';
+import type { DecimalText } from '../../../model/records.ts';
+import type { Line } from '../../document.ts';
 import { NUMBER, parseAmountWan } from './parse-amount.ts';
 import { sliceProse, type Prose } from './prose.ts';
 

@@ -1,4 +1,4 @@
-import type { StatementId } from '../../model/statement.ts';
+import type { StatementId } from '../../../model/statement.ts';
 import { joinProse, type Prose } from './prose.ts';
 
 /** What a section of the explanation (决算情况说明) is about. */

@@ -1,9 +1,9 @@
-import type { Line } from '../document.ts';
-import { sumDecimal } from '../../model/money.ts';
-import { sentences } from './amounts.ts';
-import type { NarrativeBuilder } from './narrative.ts';
-import { NUMBER, parseCount } from './parse-amount.ts';
-import type { Prose } from './prose.ts';
+import type { Line } from '../../document.ts';
+import { sumDecimal } from '../../../model/money.ts';
+import { sentences } from '../prose/amounts.ts';
+import type { NarrativeBuilder } from '../narrative.ts';
+import { NUMBER, parseCount } from '../prose/parse-amount.ts';
+import type { Prose } from '../prose/prose.ts';
 
 const STAFF = new RegExp(
   `(行政编制|事业编制|人员编制|编制数?|实有人员|(?:实有)?在职(?:人员|职工)|行政|事业|离?退休人员)(?:共|为)?(${NUMBER})(人|名|个)`,

@@ -1,10 +1,10 @@
-import type { Fact } from '../../model/records.ts';
-import type { Measure } from '../../model/statement.ts';
-import { findAmounts } from './amounts.ts';
+import type { Fact } from '../../../model/records.ts';
+import type { Measure } from '../../../model/statement.ts';
+import { findAmounts } from '../prose/amounts.ts';
 import { comparesYears, readChange } from './changes-in-words.ts';
-import type { NarrativeBuilder } from './narrative.ts';
-import type { Section } from './sections.ts';
-import { phaseOf } from './words.ts';
+import type { NarrativeBuilder } from '../narrative.ts';
+import type { Section } from '../prose/sections.ts';
+import { phaseOf } from '../prose/words.ts';
 
 /** The words that name a component of 三公经费 (and 会议费, 培训费 beside it). */
 const COMPONENTS: readonly (readonly [RegExp, Measure])[] = [

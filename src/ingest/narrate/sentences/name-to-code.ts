@@ -1,6 +1,6 @@
-import { CLASSIFICATIONS } from '../../model/classification/index.ts';
-import { ECONOMIC_ALIASES, FUNCTIONAL_ALIASES } from '../../model/classification/aliases.ts';
-import { findByName } from '../../model/classification/resolve.ts';
+import { CLASSIFICATIONS } from '../../../model/classification/index.ts';
+import { ECONOMIC_ALIASES, FUNCTIONAL_ALIASES } from '../../../model/classification/aliases.ts';
+import { findByName } from '../../../model/classification/resolve.ts';
 
 type Kind = 'functional' | 'economic';
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { DecimalText } from '../../model/records.ts';
+import type { DecimalText } from '../../../model/records.ts';
 
 /** How many 万元 one of the unit is, and how many pieces one of a counted unit is. */
 const MONEY_UNITS: Readonly<Record<string, string>> = {

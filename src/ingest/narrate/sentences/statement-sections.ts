@@ -1,13 +1,13 @@
-import type { Fact } from '../../model/records.ts';
-import type { Measure, StatementId } from '../../model/statement.ts';
-import { findAmounts, type AmountMention } from './amounts.ts';
+import type { Fact } from '../../../model/records.ts';
+import type { Measure, StatementId } from '../../../model/statement.ts';
+import { findAmounts, type AmountMention } from '../prose/amounts.ts';
 import { comparesYears, readChange } from './changes-in-words.ts';
 import { ItemPath } from './item-path.ts';
 import { economicCode } from './name-to-code.ts';
-import type { NarrativeBuilder, Place } from './narrative.ts';
-import type { Section } from './sections.ts';
+import type { NarrativeBuilder, Place } from '../narrative.ts';
+import type { Section } from '../prose/sections.ts';
 import { TOTAL_PLACERS, type Placer } from './total-sections.ts';
-import { isPhaseOnly, lastClause, nameOf, phaseOf } from './words.ts';
+import { isPhaseOnly, lastClause, nameOf, phaseOf, printedName } from '../prose/words.ts';
 
 const SAID_OF_CLASSES: Readonly<Partial<Record<string, StatementId>>> = {
   general_budget: 'general_budget',
@@ -71,7 +71,7 @@ const basicExpenditure: Placer = (mention) => {
   }
   const name = nameOf(clause);
   const code = economicCode(clause) || economicCode(name);
-  if (code !== '') return [{ ...common, label: name, code }];
+  if (code !== '') return [{ ...common, label: printedName(clause), code }];
   // 医疗救助 paid to persons is 医疗费补助 in the economic list.
   if (name === '医疗救助') return [{ ...common, label: name, code: '30307', certainty: 'inferred' }];
   return name === '' ? [] : [{ ...common, label: name }];

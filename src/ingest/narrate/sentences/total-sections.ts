@@ -1,8 +1,8 @@
-import type { Measure, StatementId } from '../../model/statement.ts';
-import type { AmountMention } from './amounts.ts';
+import type { Measure, StatementId } from '../../../model/statement.ts';
+import type { AmountMention } from '../prose/amounts.ts';
 import { sidesOf } from './changes-in-words.ts';
-import type { Place } from './narrative.ts';
-import { isPhaseOnly, lastClause, phaseOf } from './words.ts';
+import type { Place } from '../narrative.ts';
+import { isPhaseOnly, lastClause, phaseOf } from '../prose/words.ts';
 
 /** Where the amounts of a section on totals belong; several places where one amount is said of 收 and 支. */
 export type Placer = (mention: AmountMention) => Place[];

@@ -1,5 +1,5 @@
 import { codeOfPath, codesNamed, functionalCode, type NamePath } from './name-to-code.ts';
-import { lastClause, nameOf } from './words.ts';
+import { lastClause, nameOf, printedName } from '../prose/words.ts';
 
 const MARKED = /([^（）：，；。、\n%]+)（([类款项])）/g;
 /** What a province's blank template prints as its example, left in by some departments after 示例. */
@@ -54,7 +54,7 @@ export class ItemPath {
     this.parents = [code.slice(0, 5), code.slice(0, 3)];
     this.current = {
       code,
-      label: lastClause(label).replace(/^(?:主要)?(?:包括|是|其中)/, ''),
+      label: printedName(lastClause(label)),
       certain: true,
       isSample: false,
     };

@@ -1,12 +1,12 @@
-import { subtractDecimal } from '../../model/money.ts';
-import type { DecimalText } from '../../model/records.ts';
-import { findAmounts, sentences } from './amounts.ts';
+import { subtractDecimal } from '../../../model/money.ts';
+import type { DecimalText } from '../../../model/records.ts';
+import { findAmounts, sentences } from '../prose/amounts.ts';
 import { comparesYears, readChange } from './changes-in-words.ts';
-import { readCounts, type CountRule } from './counts.ts';
-import type { NarrativeBuilder } from './narrative.ts';
-import type { Prose } from './prose.ts';
-import type { Section } from './sections.ts';
-import { lastClause, phaseOf } from './words.ts';
+import { readCounts, type CountRule } from '../prose/counts.ts';
+import type { NarrativeBuilder } from '../narrative.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Section } from '../prose/sections.ts';
+import { lastClause, phaseOf } from '../prose/words.ts';
 
 const OPERATING_IDS = {
   final: 'operating_cost',

@@ -1,6 +1,6 @@
-import type { DecimalText } from '../../model/records.ts';
-import type { Line } from '../document.ts';
-import type { NarrativeBuilder } from './narrative.ts';
+import type { DecimalText } from '../../../model/records.ts';
+import type { Line } from '../../document.ts';
+import type { NarrativeBuilder } from '../narrative.ts';
 import { parseAmountWan, parseCount } from './parse-amount.ts';
 import type { Prose } from './prose.ts';
 
