@@ -54,7 +54,8 @@ function addsUp(table: Table, row: number, candidate: Candidate): boolean {
   const valueOf = (measure: Measure): Units | null =>
     valueIn(table, row, candidate, table.columns.indexOf(measure));
   return table.identities.every(({ whole, parts, minus = [] }) => {
-    if (!table.columns.includes(whole)) return true;
+    const isPrinted = (measure: Measure): boolean => table.columns.includes(measure);
+    if (!isPrinted(whole) || !parts.some(isPrinted)) return true;
     const printed = [...parts, ...minus].map(valueOf);
     if (valueOf(whole) === null && minus.length === 0 && printed.some((value) => value !== null))
       return false;

@@ -1,0 +1,58 @@
+import type { StatementRecord } from '../../model/records.ts';
+import { STATEMENTS, type StatementId } from '../../model/statement.ts';
+import type { Document } from '../document.ts';
+import { withoutSpaces } from './fold-text.ts';
+import { declaredTables, emptyReason, type DeclaredTable } from './empty-tables.ts';
+import type { StatementTable } from './recognise-tables.ts';
+
+/** What a note under a table says when there is nothing in it. */
+const EMPTY_NOTE = /[^。；;]*(?:本表无数据|本表为空|公开空表|空表列示)/u;
+
+/** The reason in a table's own note, or null where no note calls the table empty. */
+function reasonInNote(document: Document, table: StatementTable): string | null {
+  const lines = document.lines.filter(
+    (line) => line.number >= table.headLine && line.number <= table.lastLine,
+  );
+  const note = EMPTY_NOTE.exec(withoutSpaces(lines.map((line) => line.text).join('')))?.[0];
+  return note === undefined ? null : emptyReason(note);
+}
+
+function stateOf(
+  document: Document,
+  table: StatementTable,
+  isEmpty: boolean,
+  declared: DeclaredTable | undefined,
+): Pick<StatementRecord, 'state' | 'reason'> {
+  // A printed 0.00 is a figure: a table of zeros is disclosed even where a note calls it empty.
+  if (!isEmpty) return { state: 'disclosed', reason: '' };
+  if (declared?.empty === true) return { state: 'declared_empty', reason: declared.reason };
+  const reason = reasonInNote(document, table);
+  return reason === null ? { state: 'blank', reason: '' } : { state: 'declared_empty', reason };
+}
+
+/** What became of each of the nine statements in a report, in the contract's order. `emptyTables` hold no number at all. */
+export function statementStates(
+  document: Document,
+  tables: readonly StatementTable[],
+  emptyTables: ReadonlySet<StatementId>,
+  reportId: string,
+): StatementRecord[] {
+  const declared = declaredTables(document, tables[0]?.firstLine ?? Number.POSITIVE_INFINITY);
+  return STATEMENTS.map((statement): StatementRecord => {
+    const table = tables.find((candidate) => candidate.statement === statement);
+    if (table === undefined) {
+      const none = { titlePrinted: '', numberPrinted: '', sourcePage: null, sourceLine: null };
+      return { reportId, statement, state: 'absent', reason: '', ...none };
+    }
+    const entry = declared.find((candidate) => candidate.statement === statement);
+    return {
+      reportId,
+      statement,
+      titlePrinted: table.titlePrinted,
+      numberPrinted: table.numberPrinted,
+      ...stateOf(document, table, emptyTables.has(statement), entry),
+      sourcePage: document.lines[table.firstLine - 1]?.page ?? null,
+      sourceLine: table.firstLine,
+    };
+  });
+}
