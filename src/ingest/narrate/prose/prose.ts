@@ -113,8 +113,7 @@ export function paragraphs(document: Document, tableLines: ReadonlySet<number>):
     if (prose.text === '') continue;
     const isMarkdownHead = document.format === 'markdown' && /^\s*#/.test(line.text);
     const isChartCaption = /^（?图\d/.test(prose.text);
-    if (startsParagraph(prose.text) || isMarkdownHead || isChartCaption || line.number - lastNumber > 40)
-      close();
+    if (startsParagraph(prose.text) || isMarkdownHead || isChartCaption) close();
     current = joinProse(current, prose, '');
     const isHeading =
       current.text.length < 60 && startsParagraph(current.text) && HEADING_END.test(current.text);
