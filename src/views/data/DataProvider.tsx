@@ -1,0 +1,75 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { Answers } from './answer.ts';
+import type { AnswerSources } from './answer.ts';
+import { BROWSER_SOURCES } from './browser-sources.ts';
+import type { EngineState } from './engine-state.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const AnswersContext = createContext<Answers | null>(null);
+
+/** Runs `start` when the page has been drawn and has nothing else to do. */
+function whenIdle(start: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(start, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(start, { timeout: 2000 });
+  return () => cancelIdleCallback(handle);
+}
+
+/**
+ * Holds the one way to answers for everything inside: the snapshot at once, and DuckDB, which it starts in the background
+ * after the first paint. `sources` is for tests.
+ */
+export function DataProvider(props: {
+  snapshot: Snapshot | null;
+  sources?: AnswerSources;
+  children: ReactNode;
+}): ReactNode {
+  const { snapshot, sources = BROWSER_SOURCES, children } = props;
+  const [answers] = useState(() => new Answers(snapshot, sources));
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        // Data does not change under an open page, and a failure is shown with a retry rather than hidden by one.
+        defaultOptions: {
+          queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: false, networkMode: 'always' },
+        },
+      }),
+  );
+  useEffect(
+    () =>
+      // A failure is in the engine's state, for the page to show.
+      whenIdle(() => void answers.start().catch(() => undefined)),
+    [answers],
+  );
+  useEffect(
+    () =>
+      answers.subscribe(() => {
+        if (answers.state().phase !== 'ready') return;
+        void client.refetchQueries({ predicate: (query) => query.state.status === 'error' });
+      }),
+    [answers, client],
+  );
+  return (
+    <AnswersContext value={answers}>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </AnswersContext>
+  );
+}
+
+/** The answers of the {@link DataProvider} around. */
+export function useAnswers(): Answers {
+  const answers = useContext(AnswersContext);
+  if (answers === null) throw new Error('no DataProvider around');
+  return answers;
+}
+
+/** How far the database is, why it failed, which rows of the data were left out, and a retry that works. */
+export function useEngineState(): EngineState & { retry(): void } {
+  const answers = useAnswers();
+  const state = useSyncExternalStore(answers.subscribe, answers.state, answers.state);
+  return { ...state, retry: () => void answers.start().catch(() => undefined) };
+}

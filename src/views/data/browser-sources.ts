@@ -1,0 +1,36 @@
+import { EngineError } from '../../db/engine.ts';
+import { packageFile } from '../../model/package-schema.ts';
+import { DataFileError } from './data-file-error.ts';
+import type { AnswerSources } from './answer.ts';
+
+/** Where the data package lies, beside the page, at whatever path the site is served. */
+const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
+
+async function fetchText(path: string): Promise<string> {
+  try {
+    const response = await fetch(`${DATA_FOLDER}${path}`);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return await response.text();
+  } catch (error) {
+    throw new DataFileError(path, 'missing', [], error);
+  }
+}
+
+/** The worker's database and the site's own data files. Driver and parser are fetched only when they are needed. */
+export const BROWSER_SOURCES: AnswerSources = {
+  async openDb() {
+    const { createWorkerDb } = await import('../../db/worker-db.ts').catch((error: unknown) => {
+      throw new EngineError('engine_not_loaded', error);
+    });
+    const db = createWorkerDb();
+    await db.ready();
+    return db;
+  },
+  async loadTable(db, name) {
+    const [csv, { loadPackageTable }] = await Promise.all([
+      fetchText(packageFile(name).path),
+      import('./load-table.ts'),
+    ]);
+    return loadPackageTable(db, name, csv);
+  },
+};
