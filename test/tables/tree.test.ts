@@ -4,7 +4,7 @@ import { buildTree } from '../../src/tables/ledger/build-tree.ts';
 import { drillTo, pathTo } from '../../src/tables/ledger/drill.ts';
 import { mergeOrder } from '../../src/tables/ledger/merge-order.ts';
 import { withRemainders } from '../../src/tables/ledger/remainder.ts';
-import { flattenNodes } from '../../src/tables/node.ts';
+import { amountOf, flattenNodes } from '../../src/tables/node.ts';
 import type { LedgerNode } from '../../src/tables/node.ts';
 import { BLANK, COLUMNS, OPTIONS, figure, ledgerRows, row } from './arbitrary.ts';
 
@@ -64,6 +64,19 @@ describe('the classification tree', () => {
       ['年初结转和结余', 'memo'],
       ['总计', 'memo'],
     ]);
+  });
+
+  it('takes for each report the best total it gives: 本年收入合计, else 合计, else 收入总计', () => {
+    const rows = [
+      row('甲-2020', '', '本年收入合计', figure('1.00')),
+      row('甲-2020', '', '合计', figure('9.00')),
+      row('乙-2020', '', '本年收入合计', BLANK),
+      row('乙-2020', '', '合计', figure('2.00')),
+      row('乙-2020', '', '收入总计', figure('9.00')),
+      row('丙-2019', '', '收入总计', figure('3.00')),
+    ];
+    const { total } = buildTree(rows, COLUMNS, { ...OPTIONS, flat: true });
+    expect(COLUMNS.map(({ id }) => amountOf(total?.values[id]))).toEqual(['1.00', '2.00', '3.00']);
   });
 
   it('drills to a code: its children as rows, itself as their total; an unknown code shows the whole', () => {

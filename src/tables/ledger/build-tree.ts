@@ -51,7 +51,7 @@ export function buildTree(
     siblings.push(code);
     codesUnder.set(parent, siblings);
   }
-  const totalId = findTotal(order, drafts);
+  const totals = totalIds(order, drafts);
   const childrenOf = (parent: string): LedgerNode[] =>
     (codesUnder.get(parent) ?? [])
       .map((code) => finish(drafts.get(code), childrenOf(code), columns))
@@ -60,10 +60,10 @@ export function buildTree(
     const node = finish(drafts.get(id), [], columns);
     if (node) finished.set(id, node);
   }
-  const labelled = order.filter((id) => id !== totalId && drafts.get(id)?.code === '');
+  const labelled = order.filter((id) => id !== totals[0] && drafts.get(id)?.code === '');
   return {
     nodes: [...childrenOf(''), ...labelled.flatMap((id) => finished.get(id) ?? [])],
-    total: totalId === undefined ? null : (finished.get(totalId) ?? null),
+    total: totals[0] ? combine(totals.flatMap((id) => finished.get(id) ?? [])) : null,
   };
 }
 
@@ -115,10 +115,27 @@ function addAncestors(
   }
 }
 
-function findTotal(order: readonly string[], drafts: ReadonlyMap<string, Draft>): string | undefined {
-  const unnamed = order.filter((id) => drafts.get(id)?.code === '');
+/** The rows that may serve as the total, best first: 本年收入合计, 合计, and 收入总计 for a table that prints no 合计. */
+function totalIds(order: readonly string[], drafts: ReadonlyMap<string, Draft>): string[] {
   const label = (id: string): string => drafts.get(id)?.nameZh ?? '';
-  return unnamed.find((id) => isTotalLabel(label(id))) ?? unnamed.find((id) => isGrandTotalLabel(label(id)));
+  const unnamed = order.filter((id) => drafts.get(id)?.code === '');
+  return [
+    ...unnamed.filter((id) => isTotalLabel(label(id))).sort((a, b) => label(b).length - label(a).length),
+    ...unnamed.filter((id) => isGrandTotalLabel(label(id))).sort((a, b) => label(b).length - label(a).length),
+  ];
+}
+
+/** One total row in which every column has the best of the rows that its report gives. */
+function combine(rows: readonly LedgerNode[]): LedgerNode | null {
+  const [first] = rows;
+  if (!first) return null;
+  const values = Object.fromEntries(
+    Object.entries(first.values).map(([columnId, own]) => [
+      columnId,
+      rows.map((row) => row.values[columnId]).find((value) => value?.state === 'figure') ?? own,
+    ]),
+  );
+  return { ...first, values };
 }
 
 function finish(

@@ -34,7 +34,7 @@ export const LEDGER = {
   drill: { zh: '只看 {name}', en: 'Only {name}' },
   breadcrumb: { zh: '所在位置', en: 'Where you are' },
   whole: { zh: '全部科目', en: 'All items' },
-  remainder: { zh: '未细分', en: 'Not broken down' },
+  remainder: { zh: '未细分（本级 − 下级）', en: 'Not broken down (own − below)' },
   sum: { zh: '所示各行之和', en: 'Sum of the rows shown' },
   total: { zh: '合计（报告所列）', en: 'Total as reported' },
   parent: { zh: '{name}（报告所列）', en: '{name} as reported' },
