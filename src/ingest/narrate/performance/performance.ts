@@ -57,7 +57,8 @@ function readSentences(prose: Prose, out: NarrativeBuilder): void {
     const line = prose.places[match.index];
     if (!line) continue;
     const before = prose.text.slice(Math.max(0, match.index - 150), match.index);
-    const named = [...before.matchAll(PROJECT)].at(-1)?.[1];
+    const sentence = /[^。\n]*$/.exec(before)?.[0] ?? '';
+    const named = /整体/.test(sentence) ? undefined : [...before.matchAll(PROJECT)].at(-1)?.[1];
     const after = prose.text.slice(match.index, match.index + 80);
     const spent = SPENT.exec(after);
     project(out, line, {
