@@ -1,36 +1,9 @@
-import { parseArgs } from 'node:util';
+import { INGEST_USAGE, readIngestArguments } from './ingest-arguments.ts';
 import { makePackage } from './make-package.ts';
 
-const USAGE = `用法 / usage: npm run ingest -- FILE... --out DIR [--id REPORT_ID]
-  FILE       报告文件（文本或 Markdown） / a report as text or Markdown
-  --out DIR  数据包写入的文件夹 / the folder for the data package
-  --id ID    报告编号，仅限一个文件：小写字母、数字、连字符 / report id, for one file only: lower-case letters, digits, hyphens`;
-
-type Arguments = { files: string[]; out: string; reportId?: string };
-
-/** The command line, or a sentence in both languages that says what is wrong with it. */
-function readArguments(): Arguments | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      allowPositionals: true,
-      options: { out: { type: 'string' }, id: { type: 'string' } },
-    });
-  } catch (error) {
-    return `参数有误 / bad arguments: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const { out, id } = parsed.values;
-  if (parsed.positionals.length === 0) return '没有给出文件 / no file given';
-  if (out === undefined || out === '') return '没有给出 --out 文件夹 / no --out folder given';
-  if (id === undefined) return { files: parsed.positionals, out };
-  if (parsed.positionals.length > 1) return '--id 只能用于一个文件 / --id goes with one file only';
-  if (!/^[a-z0-9][a-z0-9_-]*$/u.test(id)) return `报告编号不合规 / not a report id: ${id}`;
-  return { files: parsed.positionals, out, reportId: id };
-}
-
-const given = readArguments();
+const given = readIngestArguments(process.argv.slice(2));
 if (typeof given === 'string') {
-  console.error(`${given}\n${USAGE}`);
+  console.error(`${given}\n${INGEST_USAGE}`);
   // 2 tells a mistake on the command line from 1, a file that could not be read.
   process.exitCode = 2;
 } else {

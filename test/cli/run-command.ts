@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
+
+// Each call starts Node and compiles the reader, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LOADER = import.meta.resolve('tsx');
 
