@@ -17,11 +17,18 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** GB18030 maps almost any bytes to some character, so a decoding counts only where Chinese text comes out. */
+/** GB18030 maps almost any bytes to some character, so a decoding counts only where words of everyday Chinese come out. */
 function readsAsChinese(text: string): boolean {
-  const characters = text.match(/[^\p{ASCII}]/gu) ?? [];
-  const common = text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…≧≦]/gu) ?? [];
-  return characters.length > 0 && common.length >= characters.length * 0.9;
+  const everyday = text.match(/[的和年有为在部门收入支出]/gu) ?? [];
+  return everyday.length > 0 && everyday.length * 100 >= (text.match(/[^\p{ASCII}]/gu) ?? []).length;
+}
+
+/** Whether all but the last bytes are text: a download that broke off inside a character. */
+function breaksInsideCharacter(bytes: Uint8Array): boolean {
+  return [1, 2, 3].some((tail) => {
+    const text = strictly('utf-8', bytes.subarray(0, bytes.length - tail));
+    return text !== null && /[^\p{ASCII}]/u.test(text);
+  });
 }
 
 function failBinary(name: string, bytes: Uint8Array): void {
@@ -54,6 +61,13 @@ export function decodeText(name: string, bytes: Uint8Array): string {
       ? strictly('utf-16be', bytes)
       : null;
   const unicode = utf16 ?? strictly('utf-8', bytes);
+  if (unicode === null && breaksInsideCharacter(bytes)) {
+    throw new UnreadableReportError(
+      name,
+      '文件不完整：末尾的字符只有一半。请重新下载完整的报告。',
+      'the file is cut off inside its last character. Download the whole report again.',
+    );
+  }
   const text = unicode ?? strictly('gb18030', bytes);
   if (text === null || text.includes('\u0000') || (unicode === null && !readsAsChinese(text))) {
     throw new UnreadableReportError(

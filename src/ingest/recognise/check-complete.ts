@@ -1,5 +1,7 @@
+import type { StatementId } from '../../model/statement.ts';
 import { UnreadableReportError, type Document } from '../document.ts';
-import { withoutSpaces } from './fold-text.ts';
+import { declaredTables } from './empty-tables.ts';
+import { isResidueLine, withoutSpaces } from './fold-text.ts';
 import type { StatementTable } from './recognise-tables.ts';
 
 /** Words of the accounts' own explanations (决算情况说明): figures said in sentences. */
@@ -21,15 +23,60 @@ const hasNote = (document: Document, table: StatementTable): boolean =>
     .slice(table.headLine - 1, table.lastLine)
     .some((line) => NOTE.test(withoutSpaces(line.text)));
 
-/** The last table runs to the end of the file and lacks the note that the other tables end with, or has no figures at all. */
-function endsInsideTable(document: Document, tables: readonly StatementTable[]): boolean {
+/** The statements that every report with statements has. */
+const CORE: readonly StatementId[] = [
+  'income_expenditure',
+  'income',
+  'expenditure',
+  'appropriation',
+  'general_budget',
+  'basic_expenditure',
+];
+
+/**
+ * The last table runs to the end of the file, and either it lacks the note that the others end with (or its total), or
+ * statements that must be there, or that the report's own list names, never come.
+ */
+function endsInsideTables(document: Document, tables: readonly StatementTable[]): boolean {
   const last = tables.at(-1);
-  if (last === undefined || last.closed || hasNote(document, last)) return false;
-  const othersHaveNotes = tables.slice(0, -1).some((table) => hasNote(document, table));
+  if (last === undefined || last.closed) return false;
+  const found = new Set(tables.map((table) => table.statement));
+  const listed = declaredTables(document, tables[0]?.firstLine ?? 0).map((entry) => entry.statement);
+  if ([...CORE, ...listed].some((statement) => !found.has(statement))) return true;
   const text = textOf(document, last.headLine, last.lastLine);
-  const complete = /总计|合计/u.test(text) && /\d\.\d\d/u.test(text);
-  return othersHaveNotes || tables.length === 1 || !complete;
+  const othersHaveNotes = tables.slice(0, -1).some((table) => hasNote(document, table));
+  return !hasNote(document, last) && (othersHaveNotes || !/[总合]\s*计|决算数/u.test(text));
 }
+
+const NUMERALS = '一二三四五六七八九';
+const LAST_PART_AT_LEAST = 4;
+
+/** The numbers of the report's parts (第一部分 ...) in the order in which lines begin with them. */
+function partNumbers(document: Document): number[] {
+  return document.lines.flatMap((line) => {
+    const numeral = /^#*第([一二三四五六七八九\d])部分/u.exec(withoutSpaces(line.text))?.[1];
+    return numeral === undefined
+      ? []
+      : [NUMERALS.includes(numeral) ? NUMERALS.indexOf(numeral) + 1 : Number(numeral)];
+  });
+}
+
+/** Parts that the table of contents names never come, or the text stops in a sentence before the explanation of terms. */
+function lacksItsLastParts(document: Document): boolean {
+  const parts = partNumbers(document);
+  const second = parts.findIndex((part, i) => i > 0 && part <= (parts[i - 1] ?? 0));
+  if (second !== -1) return Math.max(...parts.slice(second)) < Math.max(...parts.slice(0, second));
+  const lastLine = document.lines.findLast((line) => !isResidueLine(line.text));
+  const stopsInSentence = !/[。！？；：”）)\d%]$/u.test((lastLine?.text ?? '').trim());
+  return parts.length > 1 && Math.max(...parts) < LAST_PART_AT_LEAST && stopsInSentence;
+}
+
+const cutOff = (document: Document, zh: string, en: string): UnreadableReportError =>
+  new UnreadableReportError(
+    document.name,
+    `文件不完整：${zh}。请重新下载完整的报告。`,
+    `the file is cut off: ${en}. Download the whole report again.`,
+  );
 
 /**
  * Refuses what is no report of final accounts, and a report that breaks off.
@@ -46,10 +93,10 @@ export function checkComplete(document: Document, tables: readonly StatementTabl
   const hasProse = ACCOUNTS_PROSE.test(prose) && /\d(?:\.\d+)?(?:万元|亿元|元)/u.test(prose);
   if (tables.length === 0 && !hasProse) {
     if (ACCOUNTS.test(prose)) {
-      throw new UnreadableReportError(
-        document.name,
-        '文件不完整：提到部门决算，但没有一张决算表，也没有决算情况说明。请重新下载完整的报告。',
-        'the file is cut off: it speaks of final accounts but has no statement and no explanation of one. Download the whole report again.',
+      throw cutOff(
+        document,
+        '提到部门决算，但没有一张决算表，也没有决算情况说明',
+        'it speaks of final accounts but has no statement and no explanation of one',
       );
     }
     throw new UnreadableReportError(
@@ -58,12 +105,11 @@ export function checkComplete(document: Document, tables: readonly StatementTabl
       'this does not look like a report of final accounts: no statement and no explanation of one was found. Choose the annual final accounts that a department published.',
     );
   }
-  if (endsInsideTable(document, tables)) {
+  if (endsInsideTables(document, tables)) {
     const title = tables.at(-1)?.titlePrinted ?? '';
-    throw new UnreadableReportError(
-      document.name,
-      `文件不完整：在“${title}”中间断了。请重新下载完整的报告。`,
-      `the file is cut off inside the statement ${title}. Download the whole report again.`,
-    );
+    throw cutOff(document, `在“${title}”处断了`, `it breaks off at the statement ${title}`);
+  }
+  if (lacksItsLastParts(document)) {
+    throw cutOff(document, '后面的部分没有了', 'its last parts are missing');
   }
 }
