@@ -35,11 +35,14 @@ export function compositionTables(reportIds: readonly string[], statement: strin
   return sql`best AS (${bestFacts(reportIds, [statement])}),
   totals AS (SELECT * FROM best WHERE measure = 'total' AND phase = 'final'),
   parts AS (
-    SELECT report_id, SUBSTR(code, 1, ${length}) AS code,
-      MAX(CASE WHEN LENGTH(code) > ${length} THEN 1 ELSE 0 END) AS has_children
-    FROM best
-    WHERE phase = 'final' AND LENGTH(code) >= ${length} AND SUBSTR(code, 1, ${parent.length}) = ${parent}
-    GROUP BY report_id, SUBSTR(code, 1, ${length})
+    SELECT report_id, code, MAX(has_children) AS has_children
+    FROM (
+      SELECT report_id, SUBSTR(code, 1, ${length}) AS code,
+        CASE WHEN LENGTH(code) > ${length} THEN 1 ELSE 0 END AS has_children
+      FROM best
+      WHERE phase = 'final' AND LENGTH(code) >= ${length} AND SUBSTR(code, 1, ${parent.length}) = ${parent}
+    ) AS below
+    GROUP BY report_id, code
   )`;
 }
 
