@@ -1,0 +1,52 @@
+import type { DecimalText } from '../model/records.ts';
+import type { TextLanguage } from './translate.ts';
+
+const NUMBERS = new Map<string, Intl.NumberFormat>();
+
+/** One formatter for each language and number of digits: making them is slow, using them is not. */
+function numbers(language: TextLanguage, digits: number): Intl.NumberFormat {
+  const key = `${language}${digits}`;
+  const known = NUMBERS.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  NUMBERS.set(key, made);
+  return made;
+}
+
+/** Decimal text formatted as such: Intl takes a string exactly, so no digit passes through a binary float. */
+function formatDecimal(amount: DecimalText | number | null, language: TextLanguage, digits: number): string {
+  if (amount === null || amount === '' || !Number.isFinite(Number(amount))) return '';
+  return numbers(language, digits)
+    .format(amount as `${number}`)
+    .replace(/^-/, '−');
+}
+
+/** An amount in 万元 (CNY 10,000) with two decimals: `1,833.40`; `''` for none. */
+export function formatAmountWan(amount: DecimalText | null, language: TextLanguage): string {
+  return formatDecimal(amount, language, 2);
+}
+
+/** A share or growth already in percent: `75.1%`; `''` for none. */
+export function formatPercent(percent: DecimalText | number | null, language: TextLanguage, digits = 1): string {
+  const text = formatDecimal(percent, language, digits);
+  return text === '' ? '' : `${text}%`;
+}
+
+/** A number with its sign said: `+642.62`, `−162.60`. */
+export function formatSigned(amount: DecimalText | null, language: TextLanguage, digits = 2): string {
+  const text = formatDecimal(amount, language, digits);
+  return amount !== null && Number(amount) > 0 ? `+${text}` : text;
+}
+
+/** A count of persons, vehicles, batches. */
+export function formatCount(count: DecimalText | number | null, language: TextLanguage): string {
+  return formatDecimal(count, language, 0);
+}
+
+/** Yuan with two decimals, as in amounts per person. */
+export function formatYuan(amount: DecimalText | null, language: TextLanguage): string {
+  return formatDecimal(amount, language, 2);
+}
