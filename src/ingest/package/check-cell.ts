@@ -8,10 +8,19 @@ export type CheckedCell = { ok: true; value: CellValue } | { ok: false; reason: 
 // What DECIMAL(18,6) holds without rounding.
 const DECIMAL = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/u;
 
+const patterns = new Map<string, RegExp>();
+
+/** The whole-cell expression of a pattern, made once: a package has tens of thousands of cells. */
+function wholeCell(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'u');
+  patterns.set(pattern, known);
+  return known;
+}
+
 function checkText(field: PackageField, cell: string): CheckedCell {
   if (cell === '') return { ok: true, value: '' };
   if (field.values !== undefined && !field.values.includes(cell)) return { ok: false, reason: 'not_in_list' };
-  if (field.pattern !== undefined && !new RegExp(`^(?:${field.pattern})$`, 'u').test(cell)) {
+  if (field.pattern !== undefined && !wholeCell(field.pattern).test(cell)) {
     return { ok: false, reason: 'wrong_form' };
   }
   return { ok: true, value: cell };
