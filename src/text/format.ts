@@ -30,7 +30,11 @@ export function formatAmountWan(amount: DecimalText | null, language: TextLangua
 }
 
 /** A share or growth already in percent: `75.1%`; `''` for none. */
-export function formatPercent(percent: DecimalText | number | null, language: TextLanguage, digits = 1): string {
+export function formatPercent(
+  percent: DecimalText | number | null,
+  language: TextLanguage,
+  digits = 1,
+): string {
   const text = formatDecimal(percent, language, digits);
   return text === '' ? '' : `${text}%`;
 }

@@ -1,0 +1,92 @@
+import type { Message } from '../message.ts';
+
+export const VIEW_NAMES = {
+  overview: { zh: '总览', en: 'Overview' },
+  structure: { zh: '支出结构', en: 'Structure' },
+  ratio: { zh: '基本与项目', en: 'Basic and project' },
+  aid: { zh: '医疗救助', en: 'Medical aid' },
+  'three-public': { zh: '三公经费', en: 'Three public' },
+  changes: { zh: '同比', en: 'Year on year' },
+  ledger: { zh: '明细', en: 'Ledger' },
+} satisfies Record<string, Message>;
+
+export const VIEW_SHORT_NAMES = {
+  ...VIEW_NAMES,
+  structure: { zh: '结构', en: 'Structure' },
+  ratio: { zh: '基本/项目', en: 'Basic/project' },
+  aid: { zh: '救助', en: 'Aid' },
+  'three-public': { zh: '三公', en: '3 public' },
+} satisfies Record<string, Message>;
+
+export const SHELL = {
+  title: { zh: '医保账本', en: 'Yibao Ledger' },
+  subtitle: { zh: '县级医保部门决算对照', en: 'County medical-security accounts, compared' },
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  views: { zh: '视图', en: 'Views' },
+  all: { zh: '全部', en: 'More' },
+  otherLanguage: { zh: 'EN', en: '中文' },
+  switchLanguage: { zh: '切换到英文 Switch to English', en: '切换到中文 Switch to Chinese' },
+  loading: { zh: '正在取数……', en: 'Loading…' },
+  retry: { zh: '重试', en: 'Try again' },
+  dismiss: { zh: '知道了', en: 'Dismiss' },
+  broken: {
+    zh: '这一页出了问题，其余各页仍可使用。',
+    en: 'Something on this page failed; the other pages still work.',
+  },
+  viewFailed: {
+    zh: '这一页的程序没有载入，请检查网络后重试。',
+    en: 'This page’s program did not load. Check the network and try again.',
+  },
+  privacy: {
+    zh: '所有计算都在本机浏览器内完成，不向任何其他网站取数或上传。',
+    en: 'Everything is computed in this browser; nothing is fetched from or sent to any other site.',
+  },
+  dataVersion: { zh: '数据版本 {version}', en: 'Data version {version}' },
+} satisfies Record<string, Message>;
+
+/** What a link asked for that does not exist. */
+export const URL_PROBLEMS = {
+  title: { zh: '链接中有无法使用的部分', en: 'Part of this link could not be used' },
+  unknown_value: {
+    zh: '“{key}={raw}”不是可用的取值，已改用默认值。',
+    en: '“{key}={raw}” is not a known value; the default is shown.',
+  },
+  unknown_key: {
+    zh: '“{key}”不是可用的参数，已忽略。',
+    en: '“{key}” is not a known parameter; it was ignored.',
+  },
+  no_report: {
+    zh: '没有收录“{key}={raw}”的报告，已改用现有的报告。',
+    en: 'There is no report for “{key}={raw}”; what there is is shown.',
+  },
+} satisfies Record<string, Message>;
+
+/** The engine's state, as far as a reader needs to know it. */
+export const ENGINE = {
+  starting: {
+    zh: '数据库正在后台启动，默认各页已可阅读。',
+    en: 'The database is starting; the default views can be read already.',
+  },
+  failedTitle: { zh: '数据库没有启动', en: 'The database did not start' },
+  no_webassembly: {
+    zh: '这个浏览器不支持 WebAssembly。默认各页仍可阅读；换用较新的浏览器可下钻和筛选。',
+    en: 'This browser has no WebAssembly. The default views still work; a newer browser can drill and filter.',
+  },
+  engine_not_loaded: {
+    zh: '数据库程序没有载入（网络中断或被拦截）。默认各页仍可阅读；恢复后请重试。',
+    en: 'The database program did not load (network or a blocker). The default views still work; try again later.',
+  },
+  data_missing: {
+    zh: '数据文件 {file} 取不到。默认各页仍可阅读；恢复后请重试。',
+    en: 'The data file {file} cannot be fetched. The default views still work; try again later.',
+  },
+  data_damaged: {
+    zh: '数据文件 {file} 已损坏，无法使用。默认各页仍可阅读；请更新网站数据后重试。',
+    en: 'The data file {file} is damaged. The default views still work; try again when the site’s data is mended.',
+  },
+  rowsLeftOut: {
+    zh: '有 {count} 行数据损坏，已略去，其余照常：',
+    en: '{count} damaged rows were left out, the rest is loaded:',
+  },
+  queryFailed: { zh: '这个问题没有得到回答：{reason}', en: 'This question was not answered: {reason}' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Value } from '../../model/value.ts';
+import { serialiseRef } from '../../state/figure-ref.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import type { Reading } from '../../state/view-state.ts';
+import { formatAmountWan, formatPercent, formatSigned } from '../../text/format.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import { FIGURE } from '../../text/messages/figure.ts';
+import { MISSING_MARKS, MISSING_REASONS } from '../../text/messages/missing.ts';
+import { useLanguage, useText } from '../shell/language.ts';
+
+/** How a value is written; an amount unless a reading says otherwise. */
+export function formatReading(amount: string, reading: Reading | 'signed', language: TextLanguage): string {
+  if (reading === 'signed') return formatSigned(amount, language);
+  return reading === 'share' ? formatPercent(amount, language) : formatAmountWan(amount, language);
+}
+
+/**
+ * Any number of the app: a button that opens the figure's provenance, or the mark of why there is none. A derived figure
+ * looks derived, one from prose or placed by arithmetic is told apart, and each says so to a screen reader.
+ */
+export function Figure(props: { value: Value; reading?: Reading | 'signed'; suffix?: string }): ReactNode {
+  const { value, reading = 'amount', suffix = '' } = props;
+  const text = useText();
+  const language = useLanguage();
+  const [state, change] = useViewState();
+  if (value.state === 'missing') {
+    const reason = text(MISSING_REASONS[value.reason]);
+    return (
+      <span className={`figure-missing figure-${value.reason}`} title={reason}>
+        <span aria-hidden="true">{text(MISSING_MARKS[value.reason])}</span>
+        <span className="visually-hidden">{reason}</span>
+      </span>
+    );
+  }
+  const written = `${formatReading(value.amount, reading, language)}${suffix}`;
+  const { ref, origin, certainty } = value;
+  const manner = origin === 'derived' ? 'derived' : certainty === 'inferred' ? 'inferred' : origin;
+  const note = text(FIGURE[manner]);
+  if (ref === null) {
+    return (
+      <span className={`figure figure-origin-${manner}`} title={note}>
+        {written}
+      </span>
+    );
+  }
+  const key = serialiseRef(ref);
+  return (
+    <button
+      type="button"
+      className={`figure figure-origin-${manner}`}
+      title={`${note} · ${text(FIGURE.open)}`}
+      aria-pressed={state.figure === key}
+      onClick={() => change({ figure: state.figure === key ? '' : key })}
+    >
+      {written}
+    </button>
+  );
+}
