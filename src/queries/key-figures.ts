@@ -22,6 +22,8 @@ export function keyFigures(args: {
 }): Query<KeyFiguresRow> {
   const { reportIds, basis, aid } = args;
   const main = functionalStatement(basis);
+  // Prose compares 总支出, which the reader files under the overview statement of all funds.
+  const overview = basis === 'all' ? 'income_expenditure' : '';
   const lottery = aid === 'wide' ? lotteryStatements(basis) : [];
   const statements = [...new Set([main, 'three_public', ...lottery])];
   return {
@@ -38,10 +40,13 @@ export function keyFigures(args: {
     said AS (
       SELECT * FROM (
         SELECT c.report_id AS report_id, c.change AS amount, ROW_NUMBER() OVER (
-          PARTITION BY c.report_id ORDER BY COALESCE(c.source_line, 1000000), c.change
+          PARTITION BY c.report_id
+          ORDER BY CASE WHEN c.statement = ${main} THEN 0 ELSE 1 END, COALESCE(c.source_line, 1000000), c.change
         ) AS choice
         FROM changes AS c
-        WHERE c.report_id IN (${sqlList(reportIds)}) AND c.statement = ${main} AND c.code = '' AND c.measure = 'total'
+        WHERE c.report_id IN (${sqlList(reportIds)}) AND c.code = ''
+          AND ((c.statement = ${main} AND c.measure = 'total')
+            OR (c.statement = ${overview} AND c.measure = 'expenditure'))
       ) AS ranked WHERE choice = 1
     )
     SELECT r.report_id AS report_id, r.fiscal_year AS fiscal_year,
@@ -52,7 +57,7 @@ export function keyFigures(args: {
       ${valueColumns('basic', sql`f.statement = ${main} AND f.measure = 'basic' AND ${isRow('f', '')}`)},
       ${valueColumns('project', sql`f.statement = ${main} AND f.measure = 'project' AND ${isRow('f', '')}`)},
       ${valueColumns('aid', sql`f.statement = ${main} AND f.measure = 'total' AND ${isRow('f', AID_CODE)}`)},
-      ${valueColumns('three_public', sql`f.statement = 'three_public' AND f.measure = 'total'`)}
+      ${valueColumns('three_public', sql`f.statement = 'three_public' AND f.measure = 'total' AND f.row_key = ''`)}
     FROM reports AS r
     LEFT JOIN best AS f ON f.report_id = r.report_id AND f.phase = 'final'
     LEFT JOIN lottery AS l ON l.report_id = r.report_id

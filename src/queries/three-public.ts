@@ -22,7 +22,7 @@ export function threePublic({ reportIds }: { readonly reportIds: readonly string
       ${valueColumns('final', sql`f.phase = 'final'`)}
     FROM reports AS r
     CROSS JOIN measures AS m
-    LEFT JOIN best AS f ON f.report_id = r.report_id AND f.measure = m.measure
+    LEFT JOIN best AS f ON f.report_id = r.report_id AND f.measure = m.measure AND f.row_key = ''
     LEFT JOIN statements AS s ON s.report_id = r.report_id AND s.statement = 'three_public'
     WHERE r.report_id IN (${sqlList(reportIds)})
     GROUP BY r.county_code, r.report_id, r.fiscal_year, m.measure, m.place
