@@ -1,46 +1,20 @@
 import type { Document } from '../document.ts';
+import { departmentName, placeOf } from './department-name.ts';
 import { DIVISIONS, type Division } from './divisions.ts';
 import type { Identity } from './identity.ts';
 import { plainText } from './prose/prose.ts';
 
-const DEPARTMENT =
-  /([\u4e00-\u9fa5]{1,12}?(?:自治县|自治旗|林区|特区|县|市|区|旗|州|省))?(医疗保障(?:经办(?:机构|中心)|服务中心|事务中心|局)|医疗保险(?:经办)?(?:中心|局))/g;
-
-type Candidate = { county: string; body: string };
-
-/** Words that end in 县, 市 or 区 and are no county's name. */
-const NOT_A_COUNTY = /^(?:我|全|本|各|由|与|和|及|对|在|该|为|被|入|向)|(?:部门|单位|编制|根据|卫生|关于)/;
-
-/** The body named most often with its county; a mere mention of the city's bureau is named seldom. */
-function mostNamed(text: string): Candidate | null {
-  const counts = new Map<string, { candidate: Candidate; count: number }>();
-  for (const match of text.matchAll(DEPARTMENT)) {
-    const county = match[1] ?? '';
-    if (county === '' || NOT_A_COUNTY.test(county) || county.length < 2) continue;
-    const candidate = { county, body: match[2] ?? '' };
-    const known = counts.get(county + candidate.body);
-    const weight = DIVISIONS.some((division) => division.county === county) ? 3 : 1;
-    counts.set(county + candidate.body, { candidate, count: (known?.count ?? 0) + weight });
-  }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return best?.candidate ?? null;
-}
-
-/** The name a table's head gives the body itself (部门：…, 编制单位：…), without （汇总）. */
-function namedInHead(text: string): string {
-  const head = /(?:编制)?(?:部门|单位)(?:（单位）|\(单位\))?[：:]\s*([\u4e00-\u9fa5]{4,30})/.exec(text);
-  return head?.[1] ?? '';
-}
-
 /** The year of the accounts: the one said most often as 20XX年度 or before 部门决算, in titles also with spaced digits. */
 function fiscalYearOf(text: string): number {
-  const counts = new Map<number, number>();
-  for (const [, year = ''] of text.matchAll(
-    /(20\d\d)年度?(?=部门决算|度|部门整体|收入|支出|财政拨款|一般公共|[“"]?三公)/g,
-  )) {
-    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  const mostSaid = (pattern: RegExp): number => {
+    const counts = new Map<number, number>();
+    for (const [, year = ''] of text.matchAll(pattern)) {
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  };
+  const ofAccounts = /(20\d\d)年度?(?=部门决算|度|部门整体|收入|支出|财政拨款|一般公共|[“"]?三公)/g;
+  return mostSaid(ofAccounts) || mostSaid(/(20\d\d)年/g);
 }
 
 /** 纳入…编制范围的单位共 3 个; null where the report does not count its units. */
@@ -61,7 +35,7 @@ function titleOf(text: string, county: string): string {
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ''));
   return (
     lines.find(
-      (line) => county !== '' && line.startsWith(county) && /^.{4,40}20\d\d年度部门决算$/.test(line),
+      (line) => county !== '' && line.startsWith(county) && /^.{4,40}20\d\d年度(?:部门|单位)决算$/.test(line),
     ) ?? ''
   );
 }
@@ -85,10 +59,9 @@ export function identify(document: Document, tableLines: ReadonlySet<number>): I
   const prose = bare(outside.map((line) => ({ text: plainText(line) }))).replace(/\s+/g, '');
   const all = document.lines.map((line) => plainText(line)).join('\n');
   const joined = all.replace(/\s+/g, '');
-  const named = mostNamed(prose) ?? mostNamed(joined);
-  const head = namedInHead(all);
-  const county = named?.county ?? '';
-  const department = head !== '' && head.startsWith(county) ? head : county + (named?.body ?? '');
+  const department = departmentName(all.split('\n'), prose);
+  const place = placeOf(department);
+  const { county } = place;
   const division = divisionOf(county);
   const fiscalYear = fiscalYearOf(joined);
   const unitCount = unitCountOf(prose);
@@ -98,8 +71,8 @@ export function identify(document: Document, tableLines: ReadonlySet<number>): I
     departmentKind: /经办|中心/.test(department) ? 'agency' : 'bureau',
     county,
     countyCode: division?.code ?? '',
-    city: division?.city ?? '',
-    province: division?.province ?? '',
+    city: division?.city ?? place.city,
+    province: division?.province ?? place.province,
     fiscalYear,
     scope: scopeOf(joined, unitCount),
     unitCount,

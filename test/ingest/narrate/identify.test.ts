@@ -29,6 +29,24 @@ describe('whose report, of which year', () => {
     });
   });
 
+  test('a department of another kind, in a district of a municipality, is known by the head of its statements', () => {
+    const identity = identify(
+      documentOf([
+        '部门：上海市甲乙区社会事务部 金额单位：万元',
+        '2022年度支出 1 万元，丙丁县医疗保障局来访。',
+      ]),
+      NONE,
+    );
+    expect(identity).toMatchObject({
+      department: '上海市甲乙区社会事务部',
+      county: '甲乙区',
+      city: '上海市',
+      province: '上海市',
+      departmentKind: 'bureau',
+      fiscalYear: 2022,
+    });
+  });
+
   test('an unknown county keeps its name, has no code, and still an id that is plain ASCII', () => {
     const identity = identify(
       documentOf(['甲乙县医疗保障经办中心（汇总）2021年度部门决算', '2021年度收入 1 万元。']),

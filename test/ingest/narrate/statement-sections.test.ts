@@ -56,6 +56,15 @@ describe('year over year', () => {
     ]);
   });
 
+  test("a change said of an item is the item's, not the total's", () => {
+    const { changes } = narrateLines([
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '一般公共预算财政拨款支出 50 万元。',
+      '1.住房保障支出（类）住房改革支出（款）住房公积金（项）。支出决算为 4 万元，同比增加 1 万元。',
+    ]);
+    expect(changes.map((c) => [c.code, c.amount, c.change])).toEqual([['2210201', '4', '1']]);
+  });
+
   test('a difference between budget and final is no change, and no reason given is none', () => {
     const { changes } = narrateLines([
       '七、一般公共预算财政拨款“三公”经费支出决算情况说明',

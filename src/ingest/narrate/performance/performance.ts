@@ -32,6 +32,21 @@ const COUNTS: readonly CountRule[] = [
     pattern: new RegExp(`纳入预算绩效管理的支出总额为?(?<number>${NUMBER})(?<unit>万元|元)`),
   },
   {
+    indicator: 'performance_personnel',
+    unit: '万元',
+    pattern: new RegExp(`绩效管理的支出总额[^。；]{0,30}人员经费支出(?<number>${NUMBER})(?<unit>万元|元)`),
+  },
+  {
+    indicator: 'performance_public_use',
+    unit: '万元',
+    pattern: new RegExp(`绩效管理的支出总额[^。；]{0,60}公用经费支出(?<number>${NUMBER})(?<unit>万元|元)`),
+  },
+  {
+    indicator: 'performance_project_amount',
+    unit: '万元',
+    pattern: new RegExp(`支出项目共?\\d+个，支出金额(?<number>${NUMBER})(?<unit>万元|元)`),
+  },
+  {
     indicator: 'performance_average_score',
     unit: '分',
     pattern: new RegExp(`自评平均得分为?(?<number>${NUMBER})分`),

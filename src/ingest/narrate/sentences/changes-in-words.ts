@@ -3,7 +3,7 @@ import type { DecimalText } from '../../../model/records.ts';
 /** 收入 or 支出 or both, as a year-over-year clause names them. */
 export type Sides = { income: boolean; spending: boolean };
 
-const COMPARED = /(?:与|比|较)(?:上一?年度?|去年|20\d\d年度?)(?:相比|比)?/;
+const COMPARED = /(?:与|比|较)(?:上一?年度?|去年|20\d\d年度?)(?:相比|比)?|同比/;
 const VERB = /(增加|增长|上升|减少|下降|降低)(?:了)?$/;
 const PERCENT = /(增加|增长|上升|减少|下降|降低)(?:了)?(\d+(?:\.\d+)?)%/;
 

@@ -97,13 +97,22 @@ function quotedOfAnotherYear(mention: AmountMention, statement: StatementId, yea
   return { statement, measure, label: quoted[2] ?? '', fiscalYear, certainty: 'inferred' };
 }
 
-function changedFacts(said: readonly Fact[], mention: AmountMention): Fact[] {
+type Said = { fact: Fact; sentence: number };
+
+/** Rows that a whole section's change may be about. */
+const WHOLES = new Set(['合计', '总计', '人员经费合计', '公用经费合计']);
+
+/** The figures a change is about: 收 and 支 where it names them, else what was said last (an item only in its own sentence). */
+function changedFacts(said: readonly Said[], mention: AmountMention): Fact[] {
   const change = readChange(mention.label);
   if (change === null) return [];
   const { income, spending } = change.sides;
   const isIncome = (fact: Fact): boolean => fact.measure === 'income' || fact.statement === 'income';
-  const totals = said.filter((fact) => fact.phase === 'final' && fact.code === '');
-  const latest = (wanted: (fact: Fact) => boolean): Fact[] => totals.filter(wanted).slice(-1);
+  const final = said.filter(({ fact }) => fact.phase === 'final');
+  const last = final.at(-1);
+  if (!income && !spending && last?.sentence === mention.sentence) return [last.fact];
+  const wholes = final.map(({ fact }) => fact).filter((fact) => WHOLES.has(fact.label));
+  const latest = (wanted: (fact: Fact) => boolean): Fact[] => wholes.filter(wanted).slice(-1);
   if (!income && !spending) return latest(() => true);
   return [...(income ? latest(isIncome) : []), ...(spending ? latest((fact) => !isIncome(fact)) : [])];
 }
@@ -113,7 +122,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
   const placer = placerOf(section);
   if (placer === null) return;
   const statement = SAID_OF_CLASSES[section.kind] ?? (section.kind as StatementId);
-  const said: Fact[] = [];
+  const said: Said[] = [];
   for (const mention of findAmounts(section.prose)) {
     const change = readChange(mention.label);
     if (change !== null) {
@@ -138,6 +147,6 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
       );
       continue;
     }
-    said.push(...places.map((place) => out.fact(place, mention)));
+    said.push(...places.map((place) => ({ fact: out.fact(place, mention), sentence: mention.sentence })));
   }
 }
