@@ -31,6 +31,7 @@ const CORE: readonly StatementId[] = [
   'appropriation',
   'general_budget',
   'basic_expenditure',
+  'three_public',
 ];
 
 /**

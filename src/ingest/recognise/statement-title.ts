@@ -33,7 +33,7 @@ export function maybeTitle(text: string): StatementTitle | null {
     .replace(/^[#-]+/u, '')
     .replace(NUMBER, '');
   const title = plain.replace(
-    /^(?:[一二三四五六七八九十]+、|\d{1,2}[.、．]|附?表[一二三四五六七八九十\d]+[:：、]?)/u,
+    /^(?:[一二三四五六七八九十]+、|\d{1,2}[.、．]|附?表(?:\d{1,2}|[一二三四五六七八九十]+)[:：、]?)/u,
     '',
   );
   const bare = title.replace(/[（(][^（()）]*[)）]$/u, '').replace(/[“”"'‘’]/gu, '');
