@@ -41,7 +41,8 @@ export function LedgerSheet(props: SheetProps): ReactNode {
       </div>
     );
   }
-  if (!props.tree) {
+  // Until the reports are known there is no column to be empty.
+  if (!props.tree || props.columns.length === 0) {
     return (
       <p role="status" className="ledger-message">
         {text(LEDGER.loading)}

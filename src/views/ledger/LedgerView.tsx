@@ -10,7 +10,9 @@ import { threePublicTree } from '../../tables/ledger/three-public-tree.ts';
 import type { LedgerColumn } from '../../tables/node.ts';
 import { LEDGER, LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
 import { useAnswer } from '../data/use-answer.ts';
+import { shortCounty } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
+import type { Selection } from '../selection/use-selection.ts';
 import { useText } from '../shell/language.ts';
 import { absentReason, chosenMeasure, chosenStatement, isFlat, officialName } from './ledger-choice.ts';
 import { LedgerControls } from './LedgerControls.tsx';
@@ -22,7 +24,7 @@ import './ledger.css';
 /** 明细: any statement, its rows as a tree, the chosen county-years beside each other. */
 export function LedgerView(): ReactNode {
   const [state] = useViewState();
-  const { reports } = useSelection();
+  const selection = useSelection();
   const text = useText();
   const statement = chosenStatement(state.statement);
   const sheet = useSheetState();
@@ -31,22 +33,26 @@ export function LedgerView(): ReactNode {
     <section className="ledger" aria-labelledby="ledger-heading">
       <h1 id="ledger-heading">{text(LEDGER.heading, { statement: name })}</h1>
       {statement === 'three_public' ? (
-        <ThreePublicLedger reports={reports} sheet={sheet} />
+        <ThreePublicLedger selection={selection} sheet={sheet} />
       ) : (
-        <StatementLedger statement={statement} reports={reports} sheet={sheet} />
+        <StatementLedger statement={statement} selection={selection} sheet={sheet} />
       )}
     </section>
   );
 }
 
-type LedgerProps = { reports: readonly ReportRow[]; sheet: SheetState };
+type LedgerProps = { selection: Selection; sheet: SheetState };
 
 /** A statement whose rows are codes or labels, one column a report. */
-function StatementLedger({ statement, reports, sheet }: LedgerProps & { statement: StatementId }): ReactNode {
+function StatementLedger({
+  statement,
+  selection,
+  sheet,
+}: LedgerProps & { statement: StatementId }): ReactNode {
   const [state] = useViewState();
   const text = useText();
   const measure = chosenMeasure(statement, state.measure);
-  const reportIds = reports.map((report) => report.reportId);
+  const { reports, reportIds } = selection;
   const answer = useAnswer(ledger({ reportIds, statement, measure, phase: 'final' }));
   const columns = useColumns(reports, statement);
   const tree = useMemo(
@@ -69,18 +75,18 @@ function StatementLedger({ statement, reports, sheet }: LedgerProps & { statemen
         names={names}
         subtitle={LEDGER.subtitle}
         subject={LEDGER.subject}
-        error={answer.error}
-        onRetry={answer.retry}
+        error={selection.error ?? answer.error}
+        onRetry={selection.error ? selection.retry : answer.retry}
       />
     </>
   );
 }
 
 /** 三公 has measures for rows and two columns a report, 预算 and 决算. */
-function ThreePublicLedger({ reports, sheet }: LedgerProps): ReactNode {
+function ThreePublicLedger({ selection, sheet }: LedgerProps): ReactNode {
   const text = useText();
-  const answer = useAnswer(threePublic({ reportIds: reports.map((report) => report.reportId) }));
-  const base = useColumns(reports, 'three_public');
+  const answer = useAnswer(threePublic({ reportIds: selection.reportIds }));
+  const base = useColumns(selection.reports, 'three_public');
   const columns = useMemo(
     () =>
       base.flatMap((column) =>
@@ -116,8 +122,8 @@ function ThreePublicLedger({ reports, sheet }: LedgerProps): ReactNode {
         names={names}
         subtitle={LEDGER.subtitleThreePublic}
         subject={LEDGER.item}
-        error={answer.error}
-        onRetry={answer.retry}
+        error={selection.error ?? answer.error}
+        onRetry={selection.error ? selection.retry : answer.retry}
       />
     </>
   );
@@ -144,7 +150,7 @@ function useColumns(
         return {
           id: report.reportId,
           reportId: report.reportId,
-          title: report.county,
+          title: shortCounty(report.county),
           detail: String(report.fiscalYear),
           note: note ? text(note) : '',
           absent: absentReason(state),

@@ -51,7 +51,7 @@ export function footRows(
       return (
         <span className={`ledger-${kind}`}>
           {kind === 'rounding' ? <small>{text(LEDGER.rounding)} </small> : null}
-          <Figure value={derived(amount)} />
+          <Figure value={derived(amount)} reading="signed" />
         </span>
       );
     }),
