@@ -1,7 +1,7 @@
-import { sql, sqlList } from '../db/sql.ts';
+import { sql } from '../db/sql.ts';
 import { functionalStatement } from './arguments.ts';
 import type { Basis } from './arguments.ts';
-import { isRow, valueColumns } from './best-facts.ts';
+import { isRow, reportList, valueColumns } from './best-facts.ts';
 import { compositionTables } from './composition.ts';
 import { count, flag, levelOf, text, value } from './decode.ts';
 import type { Query } from './query.ts';
@@ -23,7 +23,7 @@ export function basicProject(args: {
     wanted AS (
       SELECT r.report_id AS report_id, ${parent} AS code, MAX(CASE WHEN p.code IS NULL THEN 0 ELSE 1 END) AS has_children
       FROM reports AS r LEFT JOIN parts AS p ON p.report_id = r.report_id
-      WHERE r.report_id IN (${sqlList(reportIds)}) GROUP BY r.report_id
+      WHERE r.report_id IN (${reportList(reportIds)}) GROUP BY r.report_id
       UNION ALL
       SELECT report_id, code, has_children FROM parts
     )

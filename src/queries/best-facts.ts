@@ -22,8 +22,13 @@ export function bestFacts(reportIds: readonly string[], statements: readonly str
       ) AS standing
     FROM facts AS f
     INNER JOIN reports AS r ON r.report_id = f.report_id AND r.fiscal_year = f.fiscal_year
-    WHERE f.report_id IN (${sqlList(reportIds)}) AND f.statement IN (${sqlList(statements)})
+    WHERE f.report_id IN (${reportList(reportIds)}) AND f.statement IN (${sqlList(statements)})
   ) AS ranked WHERE standing = 1`;
+}
+
+/** The reports of an `IN (…)`, sorted, so that the same choice in another order is the same question. */
+export function reportList(reportIds: readonly string[]): Sql {
+  return sqlList([...new Set(reportIds)].sort());
 }
 
 /** A number that sorts origins by trust: printed, narrative, chart, derived. */

@@ -1,6 +1,6 @@
 import { sql, sqlList } from '../db/sql.ts';
 import { STATEMENT_MEASURES, STATEMENTS } from '../model/statement.ts';
-import { TOTAL_LABEL, bestFacts, originRank } from './best-facts.ts';
+import { TOTAL_LABEL, bestFacts, originRank, reportList } from './best-facts.ts';
 import { count, decimal, flag, integer, oneOf, text } from './decode.ts';
 import type { Query } from './query.ts';
 import type { ChangeRow } from './rows.ts';
@@ -26,7 +26,7 @@ export function changes({ reportIds }: { readonly reportIds: readonly string[] }
         c.percent_computed AS percent_computed, c.prior_amount AS prior_amount, c.reason AS reason,
         c.source_page AS source_page, c.source_line AS source_line,
         ROW_NUMBER() OVER (ORDER BY c.report_id, c.source_line, c.statement, c.code, c.measure, c.change) AS id
-      FROM changes AS c WHERE c.report_id IN (${sqlList(reportIds)})
+      FROM changes AS c WHERE c.report_id IN (${reportList(reportIds)})
     ),
     matches AS (
       SELECT n.id AS id, f.label AS label, 1 AS known, ROW_NUMBER() OVER (

@@ -1,8 +1,8 @@
 import type { Sql } from '../db/db.ts';
-import { sql, sqlList } from '../db/sql.ts';
+import { sql } from '../db/sql.ts';
 import { functionalStatement } from './arguments.ts';
 import type { Basis, ClassificationKind } from './arguments.ts';
-import { bestFacts, isRow, valueColumns } from './best-facts.ts';
+import { bestFacts, isRow, reportList, valueColumns } from './best-facts.ts';
 import { count, decimal, flag, levelOf, text, value } from './decode.ts';
 import type { Query } from './query.ts';
 import type { PartRow, WholeRow } from './rows.ts';
@@ -96,7 +96,7 @@ export function compositionWhole({ reportIds, kind, basis, parent }: Composition
     LEFT JOIN totals AS f ON f.report_id = r.report_id AND ${isRow('f', parent)}
     LEFT JOIN sums AS p ON p.report_id = r.report_id
     LEFT JOIN statements AS s ON s.report_id = r.report_id AND s.statement = ${statement}
-    WHERE r.report_id IN (${sqlList(reportIds)})
+    WHERE r.report_id IN (${reportList(reportIds)})
     GROUP BY r.county_code, r.report_id, r.fiscal_year
     ORDER BY r.county_code, r.fiscal_year, r.report_id`,
     decode: (row) => ({

@@ -1,5 +1,5 @@
-import { sql, sqlList } from '../db/sql.ts';
-import { originRank } from './best-facts.ts';
+import { sql } from '../db/sql.ts';
+import { originRank, reportList } from './best-facts.ts';
 import { count, integer, text } from './decode.ts';
 import type { Query } from './query.ts';
 import type { IndicatorRow } from './rows.ts';
@@ -12,7 +12,7 @@ export function indicators({ reportIds }: { readonly reportIds: readonly string[
       i.source_page AS source_page, i.source_line AS source_line
     FROM indicators AS i
     INNER JOIN reports AS r ON r.report_id = i.report_id
-    WHERE i.report_id IN (${sqlList(reportIds)})
+    WHERE i.report_id IN (${reportList(reportIds)})
     ORDER BY r.county_code, r.fiscal_year, r.report_id, i.indicator, i.fiscal_year DESC, ${originRank(sql`i.origin`)},
       COALESCE(i.source_line, 1000000), i.value`,
     decode: (row) => ({

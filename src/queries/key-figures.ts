@@ -4,7 +4,7 @@ import { sumDecimal } from '../model/money.ts';
 import type { Value } from '../model/value.ts';
 import { functionalStatement } from './arguments.ts';
 import type { AidReading, Basis } from './arguments.ts';
-import { bestFacts, isRow, valueColumns } from './best-facts.ts';
+import { bestFacts, isRow, reportList, valueColumns } from './best-facts.ts';
 import { count, decimal, text, value } from './decode.ts';
 import { AID_CODE, LOTTERY_CODE, lotteryStatements } from './medical-aid.ts';
 import { SUM_SEPARATOR } from './provenance.ts';
@@ -44,7 +44,7 @@ export function keyFigures(args: {
           ORDER BY CASE WHEN c.statement = ${main} THEN 0 ELSE 1 END, COALESCE(c.source_line, 1000000), c.change
         ) AS choice
         FROM changes AS c
-        WHERE c.report_id IN (${sqlList(reportIds)}) AND c.code = ''
+        WHERE c.report_id IN (${reportList(reportIds)}) AND c.code = ''
           AND ((c.statement = ${main} AND c.measure = 'total')
             OR (c.statement = ${overview} AND c.measure = 'expenditure'))
       ) AS ranked WHERE choice = 1
@@ -64,7 +64,7 @@ export function keyFigures(args: {
     LEFT JOIN said AS n ON n.report_id = r.report_id
     LEFT JOIN statements AS s ON s.report_id = r.report_id AND s.statement = ${main}
     LEFT JOIN statements AS t ON t.report_id = r.report_id AND t.statement = 'three_public'
-    WHERE r.report_id IN (${sqlList(reportIds)})
+    WHERE r.report_id IN (${reportList(reportIds)})
     GROUP BY r.county_code, r.report_id, r.fiscal_year
     ORDER BY r.county_code, r.fiscal_year, r.report_id`,
     decode: (row) => decodeKeyFigures(row, main),

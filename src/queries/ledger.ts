@@ -1,5 +1,5 @@
-import { sql, sqlList } from '../db/sql.ts';
-import { bestFacts, valueColumns } from './best-facts.ts';
+import { sql } from '../db/sql.ts';
+import { bestFacts, reportList, valueColumns } from './best-facts.ts';
 import { count, levelOf, text, value } from './decode.ts';
 import type { Query } from './query.ts';
 import type { LedgerRow } from './rows.ts';
@@ -33,7 +33,7 @@ export function ledger(args: {
     LEFT JOIN chosen AS f ON f.report_id = r.report_id AND f.code = l.code AND f.row_key = l.row_key
     LEFT JOIN classifications AS c ON c.code = l.code AND c.kind = ${kind} AND l.code <> ''
     LEFT JOIN statements AS s ON s.report_id = r.report_id AND s.statement = ${statement}
-    WHERE r.report_id IN (${sqlList(reportIds)})
+    WHERE r.report_id IN (${reportList(reportIds)})
     GROUP BY l.code, l.row_key, l.place, r.county_code, r.report_id, r.fiscal_year
     ORDER BY CASE WHEN l.row_key = '合计' THEN 0 WHEN l.code = '' THEN 1 ELSE 2 END, l.place, l.code, l.row_key,
       r.county_code, r.fiscal_year, r.report_id`,

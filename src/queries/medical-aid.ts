@@ -1,8 +1,8 @@
-import { sql, sqlJoin, sqlList } from '../db/sql.ts';
+import { sql, sqlJoin } from '../db/sql.ts';
 import type { DbRow, Sql } from '../db/db.ts';
 import { functionalStatement } from './arguments.ts';
 import type { AidReading, Basis } from './arguments.ts';
-import { bestFacts, valueColumns } from './best-facts.ts';
+import { bestFacts, reportList, valueColumns } from './best-facts.ts';
 import { count, levelOf, text, value } from './decode.ts';
 import type { Query } from './query.ts';
 import type { MedicalAidRow } from './rows.ts';
@@ -62,7 +62,7 @@ export function medicalAid(args: {
             AND b.statement = ${first}) THEN ${first} ELSE ${second} END`;
     return sql`SELECT r.report_id AS report_id, ${row.code} AS code, ${row.kind} AS kind, ${from} AS statement,
       ${row.stateOf} AS state_of
-      FROM reports AS r WHERE r.report_id IN (${sqlList(reportIds)})`;
+      FROM reports AS r WHERE r.report_id IN (${reportList(reportIds)})`;
   });
   return {
     sql: sql`WITH best AS (${bestFacts(reportIds, [...new Set(rows.flatMap((row) => row.from))])}),

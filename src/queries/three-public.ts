@@ -1,6 +1,6 @@
-import { sql, sqlJoin, sqlList } from '../db/sql.ts';
+import { sql, sqlJoin } from '../db/sql.ts';
 import { STATEMENT_MEASURES } from '../model/statement.ts';
-import { bestFacts, valueColumns } from './best-facts.ts';
+import { bestFacts, reportList, valueColumns } from './best-facts.ts';
 import { count, decimal, text, value } from './decode.ts';
 import type { Query } from './query.ts';
 import type { ThreePublicRow } from './rows.ts';
@@ -24,7 +24,7 @@ export function threePublic({ reportIds }: { readonly reportIds: readonly string
     CROSS JOIN measures AS m
     LEFT JOIN best AS f ON f.report_id = r.report_id AND f.measure = m.measure AND f.row_key = ''
     LEFT JOIN statements AS s ON s.report_id = r.report_id AND s.statement = 'three_public'
-    WHERE r.report_id IN (${sqlList(reportIds)})
+    WHERE r.report_id IN (${reportList(reportIds)})
     GROUP BY r.county_code, r.report_id, r.fiscal_year, m.measure, m.place
     ORDER BY r.county_code, r.fiscal_year, r.report_id, m.place`,
     decode: (row) => {

@@ -1,0 +1,62 @@
+import { basicProject } from './basic-project.ts';
+import { changes } from './changes.ts';
+import { compositionParts, compositionWhole } from './composition.ts';
+import type { CompositionArguments } from './composition.ts';
+import { indicators } from './indicators.ts';
+import { keyFigures } from './key-figures.ts';
+import { ledger } from './ledger.ts';
+import { medicalAid } from './medical-aid.ts';
+import type { Query } from './query.ts';
+import type { ReportRow } from './rows.ts';
+import { threePublic } from './three-public.ts';
+
+/** More counties than this make no picture that is read at a glance, and a snapshot that is no longer small. */
+export const MOST_DEFAULT_COUNTIES = 12;
+
+const BASES = ['all', 'general'] as const;
+const AID_READINGS = ['narrow', 'wide'] as const;
+const COMPOSITIONS = [
+  { kind: 'functional', basis: 'all' },
+  { kind: 'functional', basis: 'general' },
+  { kind: 'economic', basis: 'all' },
+] as const;
+
+/** The default selection: the latest report of each county. */
+export function defaultReportIds(reports: readonly ReportRow[]): string[] {
+  const latest = new Map<string, ReportRow>();
+  for (const report of reports) {
+    const known = latest.get(report.countyCode);
+    if (known === undefined || known.fiscalYear < report.fiscalYear) latest.set(report.countyCode, report);
+  }
+  return latest.size > MOST_DEFAULT_COUNTIES ? [] : [...latest.values()].map((report) => report.reportId);
+}
+
+/** The compositions whose classes (类) the default views can be drilled into. */
+export function defaultCompositions(reportIds: readonly string[]): CompositionArguments[] {
+  return COMPOSITIONS.map((composition) => ({ ...composition, reportIds, parent: '' }));
+}
+
+/**
+ * What the views ask of `reportIds` before anything is chosen: on both bases and in both readings of medical aid, the
+ * whole and, by `classesOf`, one level down from each class that is disclosed.
+ */
+export function defaultQueries(
+  reportIds: readonly string[],
+  classesOf: (composition: CompositionArguments) => readonly string[],
+): Query<unknown>[] {
+  const compositions = defaultCompositions(reportIds).flatMap((composition) =>
+    ['', ...classesOf(composition)].map((parent) => ({ ...composition, parent })),
+  );
+  const readings = BASES.flatMap((basis) => AID_READINGS.map((aid) => ({ reportIds, basis, aid })));
+  return [
+    ...compositions.flatMap((composition) => [compositionParts(composition), compositionWhole(composition)]),
+    ...compositions
+      .filter((composition) => composition.kind === 'functional')
+      .map(({ basis, parent }) => basicProject({ reportIds, basis, parent })),
+    ...readings.flatMap((reading) => [medicalAid(reading), keyFigures(reading)]),
+    threePublic({ reportIds }),
+    changes({ reportIds }),
+    indicators({ reportIds }),
+    ledger({ reportIds, statement: 'expenditure', measure: 'total', phase: 'final' }),
+  ];
+}
