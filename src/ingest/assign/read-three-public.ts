@@ -18,6 +18,12 @@ function budgetPhase({ head, notes }: TableLines): Phase {
     : 'budget';
 }
 
+/** The phase that a row's or a column's own words name. */
+function phaseOf(words: string, lines: TableLines): Phase {
+  if (!/预算/u.test(words)) return 'final';
+  return /年初/u.test(words) ? 'initial_budget' : budgetPhase(lines);
+}
+
 const emptyRow = (ordinal: number): ReadRow => ({
   ordinal,
   codePrinted: '',
@@ -53,8 +59,7 @@ function readPhaseRows(lines: TableLines, columns: readonly (Measure | null)[]):
   const rows: { phase: Phase; numbers: NumberToken[] }[] = [];
   for (const token of lines.body.flatMap(tokensOf)) {
     if (token.kind === 'number') rows.at(-1)?.numbers.push(token);
-    else if (/预算/u.test(token.text)) rows.push({ phase: budgetPhase(lines), numbers: [] });
-    else if (/决算/u.test(token.text)) rows.push({ phase: 'final', numbers: [] });
+    else if (/[预决]算/u.test(token.text)) rows.push({ phase: phaseOf(token.text, lines), numbers: [] });
   }
   const open = rows.map((row) => ({
     amounts: row.numbers.map((number) => number.amount),
@@ -80,7 +85,7 @@ function readCells(lines: TableLines): PhasedNumber[] {
       const phaseWords = /[预决]算/u.test(label)
         ? label
         : (words.find((word) => /[预决]算数/u.test(word)) ?? '决算数');
-      const phase = /预算/u.test(phaseWords) ? budgetPhase(lines) : 'final';
+      const phase = phaseOf(phaseWords, lines);
       const measure = measureOfWords('three_public', words) ?? null;
       return [{ row: emptyRow(index + 1), number, measure, inferred: false, phase }];
     });

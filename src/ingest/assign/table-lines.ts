@@ -12,7 +12,10 @@ const TOTAL = /^(?:合计|总计)(?![\p{Script=Han}])/u;
 const FIRST_OF_TWO_SIDES = /^(?:1[.、．]|一、)/u;
 const PHASE_ROW = /^(?:年初预算数|预算数|决算数|年初预算|预算|决算)(?=[-\d])/u;
 
-const plainOf = (line: Line): string => withoutSpaces(foldWidth(line.text));
+/** The words and numbers of a line, cell after cell where it has cells. */
+const textOf = (line: Line): string => line.cells?.map((cell) => cell.text).join(' ') ?? line.text;
+
+const plainOf = (line: Line): string => withoutSpaces(foldWidth(textOf(line)));
 
 const isPreamble = (line: Line): boolean =>
   printedNumber(line.text) !== '' ||
@@ -30,7 +33,7 @@ function maybeColumnNumbers(line: Line): number | null {
 
 /** Whether a line opens a row of a table of codes. */
 export function startsWithCode(line: Line): boolean {
-  return /^[23]\d{2}(?:\d{2,5})?(?![\d,.])/u.test(line.text.trim().replace(/^(\d{3}) /u, '$1 '));
+  return /^[23]\d{2}(?:\d{2,5})?(?![\d,.])/u.test(foldWidth(textOf(line)).trim());
 }
 
 export function startsWithTotal(line: Line): boolean {
