@@ -46,7 +46,7 @@ function divisionOf(county: string): Division | null {
 
 /** What stands in an id of a county without a known pinyin: its characters' code points, so that ids stay ASCII. */
 function slugOf(county: string): string {
-  return [...county].map((character) => character.codePointAt(0)?.toString(16) ?? '').join('') || 'report';
+  return Array.from(county, (character) => character.codePointAt(0)?.toString(16) ?? '').join('') || 'report';
 }
 
 /**

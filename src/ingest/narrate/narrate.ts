@@ -4,7 +4,7 @@ import type { Identity } from './identity.ts';
 import { NarrativeBuilder, type Narrative } from './narrative.ts';
 import { readAid, readInsured } from './sentences/people.ts';
 import { readPerformance } from './performance/performance.ts';
-import { joinProse, paragraphs, type Prose } from './prose/prose.ts';
+import { joinProse, paragraphs } from './prose/prose.ts';
 import { readOperatingCost, readProcurement, readVehiclesAndVisits } from './sentences/running.ts';
 import { sections } from './prose/sections.ts';
 import { readStaff } from './sentences/staff.ts';
@@ -27,8 +27,10 @@ export function narrate(document: Document, tableLines: ReadonlySet<number>, ide
     else if (section.kind === 'procurement') readProcurement(section, out);
     else readStatementSection(section, out);
   }
-  const empty: Prose = { text: '', printed: '', places: [] };
-  const prose = found.reduce((all, section) => joinProse(all, section.prose, '\n'), empty);
+  const prose = joinProse(
+    found.map((section) => section.prose),
+    '\n',
+  );
   readStaff(prose, out);
   readInsured(prose, out);
   readAid(prose, out);

@@ -16,7 +16,7 @@ function withSeparators(decimal: string): string {
 }
 
 function fullWidth(text: string): string {
-  return [...text].map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0) + 0xfee0)).join('');
+  return Array.from(text, (c) => String.fromCodePoint((c.codePointAt(0) ?? 0) + 0xfee0)).join('');
 }
 
 describe('a printed number is read exactly', () => {

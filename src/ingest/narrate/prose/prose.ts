@@ -6,8 +6,6 @@ import type { Document, Line } from '../../document.ts';
  */
 export type Prose = { text: string; printed: string; places: readonly Line[] };
 
-const EMPTY: Prose = { text: '', printed: '', places: [] };
-
 /** One printed character as matched on. Brackets and marks become full-width, digits and letters half-width. */
 const MARKS: Readonly<Record<string, string>> = {
   '(': '（',
@@ -62,15 +60,15 @@ export function proseOfLine(line: Line): Prose {
   return { text: separated, printed, places: Array.from({ length: text.length }, () => line) };
 }
 
-/** `a` followed by `b`, with `between` (a line break where a new paragraph begins) standing at the place of `a`'s end. */
-export function joinProse(a: Prose, b: Prose, between: '' | '\n'): Prose {
-  if (a.text === '') return b;
-  const last = a.places.at(-1);
-  const gap = between !== '' && last ? [last] : [];
+/** The parts in order, with `between` (a line break where paragraphs meet) standing at the place of the part before it. */
+export function joinProse(parts: readonly Prose[], between: '' | '\n'): Prose {
+  const said = parts.filter((part) => part.text !== '');
+  const gap = (part: Prose, index: number): readonly Line[] =>
+    between === '' || index === said.length - 1 ? [] : part.places.slice(-1);
   return {
-    text: a.text + between + b.text,
-    printed: a.printed + between + b.printed,
-    places: [...a.places, ...gap, ...b.places],
+    text: said.map((part) => part.text).join(between),
+    printed: said.map((part) => part.printed).join(between),
+    places: said.flatMap((part, index) => [...part.places, ...gap(part, index)]),
   };
 }
 
@@ -98,10 +96,12 @@ export function startsParagraph(text: string): boolean {
  */
 export function paragraphs(document: Document, tableLines: ReadonlySet<number>): Prose[] {
   const found: Prose[] = [];
-  let current = EMPTY;
+  let parts: Prose[] = [];
+  let current = '';
   const close = (): void => {
-    if (current.text !== '') found.push(current);
-    current = EMPTY;
+    if (parts.length > 0) found.push(joinProse(parts, ''));
+    parts = [];
+    current = '';
   };
   for (const line of document.lines) {
     if (tableLines.has(line.number)) {
@@ -114,10 +114,10 @@ export function paragraphs(document: Document, tableLines: ReadonlySet<number>):
     const isMarkdownHead = document.format === 'markdown' && /^\s*#/.test(line.text);
     const isChartCaption = /^（?图\d/.test(prose.text);
     if (startsParagraph(prose.text) || isMarkdownHead || isChartCaption) close();
-    current = joinProse(current, prose, '');
-    const isHeading =
-      current.text.length < 60 && startsParagraph(current.text) && HEADING_END.test(current.text);
-    if (/[。：]$/.test(current.text) || isHeading || isMarkdownHead || isChartCaption) close();
+    parts.push(prose);
+    current += prose.text;
+    const isHeading = current.length < 60 && startsParagraph(current) && HEADING_END.test(current);
+    if (/[。：]$/.test(prose.text) || isHeading || isMarkdownHead || isChartCaption) close();
   }
   close();
   return found;

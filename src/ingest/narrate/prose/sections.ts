@@ -58,37 +58,33 @@ function kindOfHeading(text: string): SectionKind | null {
  * own; one that names none stays in its chapter.
  */
 export function sections(paragraphs: readonly Prose[]): Section[] {
-  const found: Section[] = [];
+  const found: { kind: SectionKind; heading: string; body: Prose[] }[] = [];
   let part: SectionKind | null = null;
   let chapter: SectionKind = 'other';
-  const open = (kind: SectionKind, heading: Prose): void => {
-    found.push({ kind, heading: heading.text, prose: { text: '', printed: '', places: [] } });
+  const open = (kind: SectionKind, heading: string): void => {
+    found.push({ kind, heading, body: [] });
   };
   for (const paragraph of paragraphs) {
     const text = headingText(paragraph.text);
     if (PART.test(text) && isHeading(text)) {
       part = /名词解释/.test(text) ? 'glossary' : null;
       chapter = part ?? 'other';
-      open(chapter, paragraph);
+      open(chapter, paragraph.text);
       continue;
     }
     if (isHeading(text) && part !== 'glossary') {
       if (CHAPTER.test(text)) {
         chapter = kindOfHeading(text) ?? 'other';
-        open(chapter, paragraph);
+        open(chapter, paragraph.text);
         continue;
       }
       if (SUBCHAPTER.test(text)) {
-        open(kindOfHeading(text) ?? chapter, paragraph);
+        open(kindOfHeading(text) ?? chapter, paragraph.text);
         continue;
       }
     }
-    let section = found.at(-1);
-    if (!section) {
-      open('other', { text: '', printed: '', places: [] });
-      section = found.at(-1);
-    }
-    if (section) section.prose = joinProse(section.prose, paragraph, '\n');
+    if (found.length === 0) open('other', '');
+    found.at(-1)?.body.push(paragraph);
   }
-  return found;
+  return found.map(({ kind, heading, body }) => ({ kind, heading, prose: joinProse(body, '\n') }));
 }

@@ -129,7 +129,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
       // 「决算数较预算数增加」 is a difference inside one year, no figure of its own.
       if (!comparesYears(mention.before)) continue;
       const facts = changedFacts(said, mention);
-      facts.forEach((fact) => out.change(fact, change.sign, mention));
+      for (const fact of facts) out.change(fact, change.sign, mention);
       if (facts.length === 0) out.undecided(mention, statement, 'change without its amount');
       continue;
     }
