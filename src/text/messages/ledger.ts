@@ -63,6 +63,10 @@ export const LEDGER = {
     en: '{column}: {count} item(s) have no figure of their own; the sum of what stands below them is used.',
   },
   amountInvalid: { zh: '请填数字', en: 'Enter a number' },
+  legend: {
+    zh: '— 报告未列示，不等于零。数字下的点线：各行之和与合计相差超过四舍五入的尾差。',
+    en: '— not disclosed, which is not zero. Dotted line: the sum and the total differ by more than rounding.',
+  },
   loading: { zh: '正在读取…', en: 'Reading…' },
   failed: { zh: '这张表没有读出来：{reason}', en: 'This table could not be read: {reason}' },
   retry: { zh: '重试', en: 'Try again' },

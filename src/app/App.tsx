@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { useViewState } from '../state/use-view-state.ts';
+import type { ViewId } from '../state/view-state.ts';
+import { SHELL } from '../text/messages/shell.ts';
+import { DataProvider } from '../views/data/DataProvider.tsx';
+import type { Snapshot } from '../views/data/snapshot.ts';
+import { FailedView } from '../views/shell/FailedView.tsx';
+import { useText } from '../views/shell/language.ts';
+import { Shell } from '../views/shell/Shell.tsx';
+import { VIEW_LOADERS } from './views.ts';
+
+type Loaded = { id: ViewId; View: ComponentType };
+
+/** The whole app. `first` is the view already loaded, so that the first render is complete, on the server as in the page. */
+export function App(props: { snapshot: Snapshot | null; first: Loaded }): ReactNode {
+  return (
+    <DataProvider snapshot={props.snapshot}>
+      <Shell dataVersion={props.snapshot?.dataVersion ?? ''}>
+        <CurrentView first={props.first} />
+      </Shell>
+    </DataProvider>
+  );
+}
+
+/** The view the URL asks for; while another one's program is on its way the page keeps the last. */
+function CurrentView({ first }: { first: Loaded }): ReactNode {
+  const [{ view }] = useViewState();
+  const text = useText();
+  const [loaded, setLoaded] = useState(first);
+  const [failed, setFailed] = useState<ViewId | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (loaded.id === view) return;
+    let wanted = true;
+    VIEW_LOADERS[view]().then(
+      (View) => wanted && (setFailed(null), setLoaded({ id: view, View })),
+      () => wanted && setFailed(view),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [view, loaded.id, attempt]);
+  if (failed === view) {
+    return (
+      <FailedView
+        message={text(SHELL.viewFailed)}
+        onRetry={() => (setFailed(null), setAttempt(attempt + 1))}
+      />
+    );
+  }
+  return <loaded.View key={loaded.id} />;
+}

@@ -1,0 +1,47 @@
+import type { Message } from '../message.ts';
+
+export const PROVENANCE = {
+  title: { zh: '出处', en: 'Source' },
+  close: { zh: '关闭', en: 'Close' },
+  document: { zh: '文件', en: 'Document' },
+  place: { zh: '位置', en: 'Place' },
+  printed: { zh: '原文', en: 'As printed' },
+  origin: { zh: '来源', en: 'Origin' },
+  hash: { zh: '文件校验', en: 'File hash' },
+  line: { zh: '第 {line} 行', en: 'line {line}' },
+  page: { zh: '第 {page} 页', en: 'page {page}' },
+  prose: { zh: '正文', en: 'prose' },
+  chart: { zh: '图表数据', en: 'chart data' },
+  placedCertain: { zh: '该行各列齐全，按列定位', en: 'the row is complete; placed by its columns' },
+  placedInferred: {
+    zh: '该行有空格未印出，按合计与上下级勾稽关系定位',
+    en: 'blank cells are not printed; placed by totals and parent rows',
+  },
+  placedProse: { zh: '按正文用语归类', en: 'classified by the wording of the prose' },
+  derived: {
+    zh: '由报告所述本年数与增减额推算，报告未直接列出',
+    en: 'worked out from the year’s amount and the change said; not printed itself',
+  },
+  sum: { zh: '由下列各数相加，报告未直接列出', en: 'the sum of the figures below; not printed itself' },
+  others: { zh: '同一数字的其他出处', en: 'The same figure elsewhere' },
+  parts: { zh: '计算所用的数字', en: 'Figures it was computed from' },
+  agrees: { zh: '一致', en: 'agrees' },
+  differs: { zh: '相差 {difference}', en: 'differs by {difference}' },
+  copy: { zh: '复制引文', en: 'Copy citation' },
+  copied: { zh: '已复制', en: 'Copied' },
+  copyByHand: {
+    zh: '浏览器不允许自动复制，请选中下面的文字复制：',
+    en: 'The browser does not allow copying; select the text below:',
+  },
+  notFound: { zh: '没有找到链接所指的数字。', en: 'The figure this link names was not found.' },
+  citation: {
+    zh: '{department}：{title}，{statement}，{label}（{measure}），{amount}万元，{place}。',
+    en: '{department}: {title}, {statement}, {label} ({measure}), CNY {amount} × 10,000, {place}.',
+  },
+} satisfies Record<string, Message>;
+
+export const PHASE_NAMES = {
+  final: { zh: '决算数', en: 'final' },
+  initial_budget: { zh: '年初预算数', en: 'initial budget' },
+  budget: { zh: '预算数', en: 'budget' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-view-state.ts';
+import { SELECTION } from '../../text/messages/selection.ts';
+import { useText } from '../shell/language.ts';
+import { shortCounty } from './report-label.ts';
+import { useSelection } from './use-selection.ts';
+
+/** The chosen departments by name, and behind them the list to choose from. */
+export function CountyPicker(): ReactNode {
+  const [, change] = useViewState();
+  const { all, reports } = useSelection();
+  const text = useText();
+  const details = useRef<HTMLDetailsElement>(null);
+  useCloseOutside(details);
+  const chosen = reports.map((report) => report.countyCode);
+  const counties = [...new Map(all.map((report) => [report.countyCode, report])).values()];
+  const choose = (codes: readonly string[]): void =>
+    change({ counties: codes.length === counties.length ? [] : codes, figure: '' });
+  const toggle = (code: string): void => {
+    const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
+    if (next.length > 0) choose(next);
+  };
+  return (
+    <div className="choice">
+      <span>{text(SELECTION.counties)}</span>
+      <details className="picker" ref={details}>
+        <summary
+          aria-label={`${text(SELECTION.counties)}: ${reports.map(({ county }) => county).join(', ')}`}
+        >
+          {reports.map((report) => (
+            <span key={report.reportId} className="picked">
+              {shortCounty(report.county)}
+            </span>
+          ))}
+          <span className="picker-more" aria-hidden="true">
+            ＋
+          </span>
+        </summary>
+        <fieldset className="picker-list">
+          <legend className="visually-hidden">{text(SELECTION.counties)}</legend>
+          {counties.map((report) => (
+            <label key={report.countyCode}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(report.countyCode)}
+                disabled={chosen.length === 1 && chosen.includes(report.countyCode)}
+                onChange={() => toggle(report.countyCode)}
+              />
+              <span>
+                {report.county}
+                <small>
+                  {report.province} {report.city}
+                </small>
+              </span>
+            </label>
+          ))}
+          <button
+            type="button"
+            className="action"
+            onClick={() => choose(counties.map(({ countyCode }) => countyCode))}
+          >
+            {text(SELECTION.everyCounty)}
+          </button>
+        </fieldset>
+      </details>
+    </div>
+  );
+}
+
+/** A list that stays open over the page is in the way: Escape or a click elsewhere closes it. */
+function useCloseOutside(details: React.RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const element = details.current;
+      if (!element?.open) return;
+      const escaped = event instanceof KeyboardEvent && event.key === 'Escape';
+      const outside = event.type === 'pointerdown' && !element.contains(event.target as Node);
+      if (escaped || outside) element.open = false;
+      if (escaped) element.querySelector('summary')?.focus();
+    };
+    addEventListener('pointerdown', close);
+    addEventListener('keydown', close);
+    return () => {
+      removeEventListener('pointerdown', close);
+      removeEventListener('keydown', close);
+    };
+  }, [details]);
+}

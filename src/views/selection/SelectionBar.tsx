@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-view-state.ts';
+import { BASES, READINGS } from '../../state/view-state.ts';
+import type { Basis, Reading, ViewId } from '../../state/view-state.ts';
+import { SELECTION } from '../../text/messages/selection.ts';
+import { SHELL } from '../../text/messages/shell.ts';
+import { READING_NAMES } from '../../text/messages/units.ts';
+import { useText } from '../shell/language.ts';
+import { CountyPicker } from './CountyPicker.tsx';
+import { useSelection } from './use-selection.ts';
+
+const WITH_BASIS: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid'];
+const WITH_READING: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid'];
+
+/** What is chosen, as one line that reads as a sentence; each underlined word is its control. */
+export function SelectionBar(): ReactNode {
+  const [state, change] = useViewState();
+  const { all } = useSelection();
+  const text = useText();
+  const years = [...new Set(all.map((report) => report.fiscalYear))].sort((a, b) => b - a);
+  return (
+    <div className="selection" role="group" aria-label={text(SELECTION.label)}>
+      <CountyPicker />
+      <label className="choice">
+        <span>{text(SELECTION.year)}</span>
+        <select
+          value={String(state.year)}
+          onChange={({ target }) =>
+            change({ year: target.value === 'latest' ? 'latest' : Number(target.value), figure: '' })
+          }
+        >
+          <option value="latest">{text(SELECTION.latest)}</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+      </label>
+      {WITH_BASIS.includes(state.view) && (
+        <label className="choice">
+          <span>{text(SELECTION.basis)}</span>
+          <select
+            value={state.basis}
+            onChange={({ target }) => change({ basis: target.value as Basis, figure: '' })}
+          >
+            {BASES.map((basis) => (
+              <option key={basis} value={basis}>
+                {text(basis === 'all' ? SELECTION.allFunds : SELECTION.generalBudget)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {WITH_READING.includes(state.view) && (
+        <label className="choice">
+          <span>{text(SELECTION.reading)}</span>
+          <select
+            value={state.reading}
+            onChange={({ target }) => change({ reading: target.value as Reading, figure: '' })}
+          >
+            {READINGS.map((reading) => (
+              <option key={reading} value={reading}>
+                {text(READING_NAMES[reading])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button
+        type="button"
+        className="language"
+        title={text(SHELL.switchLanguage)}
+        aria-label={text(SHELL.switchLanguage)}
+        onClick={() => change({ language: state.language === 'zh' ? 'en' : 'zh' })}
+      >
+        {text(SHELL.otherLanguage)}
+      </button>
+    </div>
+  );
+}

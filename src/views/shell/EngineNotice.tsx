@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { ENGINE, SHELL } from '../../text/messages/shell.ts';
+import { useEngineState } from '../data/DataProvider.tsx';
+import { useLanguage, useText } from './language.ts';
+
+/** Says when the database failed and why, what still works, and offers to try again; and which rows were left out. */
+export function EngineNotice(): ReactNode {
+  const engine = useEngineState();
+  const text = useText();
+  const language = useLanguage();
+  if (engine.phase === 'failed') {
+    const reason =
+      engine.reason === 'engine_lost' || engine.reason === null ? 'engine_not_loaded' : engine.reason;
+    return (
+      <section className="notice" role="alert">
+        <strong>{text(ENGINE.failedTitle)}</strong>
+        <p>{text(ENGINE[reason], { file: engine.file ?? '' })}</p>
+        <button type="button" className="action" onClick={engine.retry}>
+          {text(SHELL.retry)}
+        </button>
+      </section>
+    );
+  }
+  if (engine.problems.length === 0) return null;
+  return (
+    <section className="notice" role="status">
+      <details>
+        <summary>{text(ENGINE.rowsLeftOut, { count: engine.problems.length })}</summary>
+        <ul>
+          {engine.problems.slice(0, 50).map((problem) => (
+            <li key={`${problem.file}:${problem.line}:${problem.field}`}>
+              {language === 'zh' ? problem.messageZh : problem.messageEn}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

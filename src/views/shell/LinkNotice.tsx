@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useLink, useViewState } from '../../state/use-view-state.ts';
+import { SHELL, URL_PROBLEMS } from '../../text/messages/shell.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import { useText } from './language.ts';
+
+/** Says which parts of a link could not be used, and what is shown instead. */
+export function LinkNotice(): ReactNode {
+  const { problems } = useLink();
+  const selection = useSelection();
+  const [, change] = useViewState();
+  const text = useText();
+  const all = [...problems, ...selection.problems];
+  if (all.length === 0) return null;
+  return (
+    <section className="notice" role="status" aria-label={text(URL_PROBLEMS.title)}>
+      <strong>{text(URL_PROBLEMS.title)}</strong>
+      <ul>
+        {all.map(({ key, raw, reason }) => (
+          <li key={`${key}=${raw}`}>{text(URL_PROBLEMS[reason], { key, raw: raw.slice(0, 60) })}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="action"
+        onClick={() =>
+          change(
+            {
+              counties: selection.reports.map((report) => report.countyCode),
+              ...(selection.problems.some(({ key }) => key === 'y') ? { year: 'latest' as const } : {}),
+            },
+            { replace: true },
+          )
+        }
+      >
+        {text(SHELL.dismiss)}
+      </button>
+    </section>
+  );
+}

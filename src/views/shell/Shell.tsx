@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-view-state.ts';
+import { SHELL, VIEW_NAMES } from '../../text/messages/shell.ts';
+import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
+import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { EngineNotice } from './EngineNotice.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FailedView } from './FailedView.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { Navigation } from './Navigation.tsx';
+import { useText } from './language.ts';
+
+/** The page around a view: masthead, views, the sentence of selection, notices, and the source of the figure in hand. */
+export function Shell(props: { dataVersion: string; children: ReactNode }): ReactNode {
+  const [state] = useViewState();
+  const text = useText();
+  useEffect(() => {
+    document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${text(VIEW_NAMES[state.view])} · ${text(SHELL.title)}`;
+  }, [state.language, state.view, text]);
+  return (
+    <div className={state.figure === '' ? 'page' : 'page page-with-source'}>
+      <a className="skip" href="#content" onClick={focusContent}>
+        {text(SHELL.skip)}
+      </a>
+      <header className="masthead">
+        <p className="masthead-title">{text(SHELL.title)}</p>
+        <p className="masthead-subtitle">{text(SHELL.subtitle)}</p>
+        <Navigation />
+      </header>
+      <div className="body">
+        <SelectionBar />
+        <LinkNotice />
+        <EngineNotice />
+        <main id="content" tabIndex={-1}>
+          <ErrorBoundary
+            resetKey={state.view}
+            fallback={(retry) => <FailedView message={text(SHELL.broken)} onRetry={retry} />}
+          >
+            {props.children}
+          </ErrorBoundary>
+        </main>
+        <footer className="colophon">
+          <p>{text(SHELL.privacy)}</p>
+          {props.dataVersion !== '' && <p>{text(SHELL.dataVersion, { version: props.dataVersion })}</p>}
+        </footer>
+      </div>
+      <ProvenancePanel />
+    </div>
+  );
+}
+
+// The hash is the app's route, so a link to an anchor would change the view.
+function focusContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
