@@ -152,7 +152,7 @@ export function Table(props: TableProps): ReactNode {
       }}
     >
       <table
-        className="ledger-table"
+        className={rows.some((row) => row.getCanExpand()) ? 'ledger-table' : 'ledger-table ledger-flat'}
         role="treegrid"
         aria-label={text.label}
         aria-rowcount={rows.length + 1 + foot.length}

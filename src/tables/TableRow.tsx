@@ -32,7 +32,7 @@ export function TableRow(props: RowProps): ReactNode {
       role="row"
       ref={props.measure}
       data-index={index}
-      className={`ledger-row ledger-${node.kind} ledger-depth-${depth}${props.hit ? ' ledger-hit' : ''}`}
+      className={`ledger-row ledger-${node.kind}${depth === 0 && node.code !== '' ? ' ledger-class' : ''}${props.hit ? ' ledger-hit' : ''}`}
       aria-rowindex={index + 2}
       aria-level={depth + 1}
       aria-posinset={props.place.position}

@@ -60,9 +60,9 @@ export function buildTree(
     const node = finish(drafts.get(id), [], columns);
     if (node) finished.set(id, node);
   }
-  const labelled = order.filter((id) => id !== totals[0] && drafts.get(id)?.code === '');
+  const labelled = order.filter((id) => drafts.get(id)?.code === '' && !totals.includes(id));
   return {
-    nodes: [...childrenOf(''), ...labelled.flatMap((id) => finished.get(id) ?? [])],
+    nodes: [...childrenOf(''), ...[...labelled, ...totals.slice(1)].flatMap((id) => finished.get(id) ?? [])],
     total: totals[0] ? combine(totals.flatMap((id) => finished.get(id) ?? [])) : null,
   };
 }

@@ -145,6 +145,7 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
           </button>
         </p>
       ) : null}
+      <p className="ledger-legend">{text(LEDGER.legend)}</p>
       {standInNotes(shown.nodes, columns).map((note) => (
         <p key={note.id} className="ledger-remark">
           {text(LEDGER.standIns, { column: note.column, count: String(note.count) })}
