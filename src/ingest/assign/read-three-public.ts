@@ -1,8 +1,8 @@
 import type { Measure, Phase } from '../../model/statement.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
 import { columnsOfHead, isDoubled, measureOfWords } from './columns.ts';
-import { ROW_IDENTITIES } from './identities.ts';
-import { placeColumns } from './place-columns.ts';
+import { ROW_IDENTITIES } from './place/identities.ts';
+import { placeColumns } from './place/place-columns.ts';
 import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
 import type { TableLines } from './table-lines.ts';
 import { labelOf, maybeCellNumber, tokensOf, type NumberToken } from './tokens.ts';

@@ -20,15 +20,30 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
 /** GB18030 maps almost any bytes to some character, so a decoding counts only where words of everyday Chinese come out. */
 function readsAsChinese(text: string): boolean {
   const everyday = text.match(/[的和年有为在部门收入支出]/gu) ?? [];
-  return everyday.length > 0 && everyday.length * 100 >= (text.match(/[^\p{ASCII}]/gu) ?? []).length;
+  return everyday.length > 0 && everyday.length * 25 >= (text.match(/[^\p{ASCII}]/gu) ?? []).length;
 }
 
-/** Whether all but the last bytes are text: a download that broke off inside a character. */
-function breaksInsideCharacter(bytes: Uint8Array): boolean {
+/** Whether all but the last bytes are Chinese text of `encoding`: a download that broke off inside a character. */
+function breaksInsideCharacter(encoding: string, bytes: Uint8Array): boolean {
   return [1, 2, 3].some((tail) => {
-    const text = strictly('utf-8', bytes.subarray(0, bytes.length - tail));
-    return text !== null && /[^\p{ASCII}]/u.test(text);
+    const text = strictly(encoding, bytes.subarray(0, bytes.length - tail));
+    return text !== null && !text.includes('\u0000') && readsAsChinese(text);
   });
+}
+
+/** The text in the first encoding that fits; 'cut' where it fits all but the last character; null where none does. */
+function decode(bytes: Uint8Array): { text: string } | 'cut' | null {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    const text = strictly(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', bytes);
+    if (text !== null) return { text };
+  }
+  // UTF-8 first: bytes of one are text of the other too rarely to matter in this order, and often in the other.
+  for (const encoding of ['utf-8', 'gb18030']) {
+    const text = strictly(encoding, bytes);
+    if (text !== null && (encoding === 'utf-8' || readsAsChinese(text))) return { text };
+    if (breaksInsideCharacter(encoding, bytes)) return 'cut';
+  }
+  return null;
 }
 
 function failBinary(name: string, bytes: Uint8Array): void {
@@ -55,33 +70,27 @@ export function decodeText(name: string, bytes: Uint8Array): string {
     );
   }
   failBinary(name, bytes);
-  const utf16 = startsWith(bytes, [0xff, 0xfe])
-    ? strictly('utf-16le', bytes)
-    : startsWith(bytes, [0xfe, 0xff])
-      ? strictly('utf-16be', bytes)
-      : null;
-  const unicode = utf16 ?? strictly('utf-8', bytes);
-  if (unicode === null && breaksInsideCharacter(bytes)) {
+  const decoded = decode(bytes);
+  if (decoded === 'cut') {
     throw new UnreadableReportError(
       name,
       '文件不完整：末尾的字符只有一半。请重新下载完整的报告。',
       'the file is cut off inside its last character. Download the whole report again.',
     );
   }
-  const text = unicode ?? strictly('gb18030', bytes);
-  if (text === null || text.includes('\u0000') || (unicode === null && !readsAsChinese(text))) {
+  if (decoded === null || decoded.text.includes('\u0000')) {
     throw new UnreadableReportError(
       name,
       '无法识别文件的编码（不是 UTF-8、GBK 或 GB18030 文本）。请用文本编辑器另存为 UTF-8 后再试。',
       'the encoding is not recognised (not UTF-8, GBK or GB18030 text). Save it as UTF-8 in a text editor and try again.',
     );
   }
-  if (text.trim() === '') {
+  if (decoded.text.trim() === '') {
     throw new UnreadableReportError(
       name,
       '文件里没有文字。请检查下载是否完整，再选择一次。',
       'the file holds no text. Check that the download is complete and choose it again.',
     );
   }
-  return text;
+  return decoded.text;
 }

@@ -57,6 +57,7 @@ describe('openDocument', () => {
     ['a zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /Word、Excel/u, /Word, Excel/u],
     ['unknown bytes', new Uint8Array([0, 0xff, 0xfe, 0x80, 0x81, 0, 1, 2]), /编码/u, /encoding/u],
     ['UTF-8 that breaks off in a character', utf8('收入决算表').slice(0, -1), /不完整/u, /cut off/u],
+    ['GBK that breaks off in a character', GBK.slice(0, -1), /不完整/u, /cut off/u],
   ])('refuses %s, says why and what to do', async (_, bytes, zh, en) => {
     const error = await refusal(bytes);
     expect(error.fileName).toBe('a.txt');

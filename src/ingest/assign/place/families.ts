@@ -1,4 +1,4 @@
-import type { ReadRow } from './rows.ts';
+import type { ReadRow } from '../rows.ts';
 
 const lastIndexOf = (rows: readonly ReadRow[], label: RegExp): number =>
   rows.findLastIndex((row) => label.test(row.label) && row.numbers.length > 0);

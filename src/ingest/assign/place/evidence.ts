@@ -1,8 +1,8 @@
-import { sumDecimal } from '../../model/money.ts';
-import type { DecimalText, Fact } from '../../model/records.ts';
-import type { Measure, StatementId } from '../../model/statement.ts';
+import { sumDecimal } from '../../../model/money.ts';
+import type { DecimalText, Fact } from '../../../model/records.ts';
+import type { Measure, StatementId } from '../../../model/statement.ts';
 import type { OpenRow } from './place-columns.ts';
-import type { ReadRow } from './rows.ts';
+import type { ReadRow } from '../rows.ts';
 
 type Bounds = OpenRow['bounds'];
 

@@ -1,4 +1,4 @@
-import type { Measure, StatementId } from '../../model/statement.ts';
+import type { Measure, StatementId } from '../../../model/statement.ts';
 
 /** `whole` = the sum of `parts` less the sum of `minus`, in one row. */
 export type Identity = { whole: Measure; parts: readonly Measure[]; minus?: readonly Measure[] };

@@ -1,5 +1,5 @@
-import type { DecimalText } from '../../model/records.ts';
-import type { Measure } from '../../model/statement.ts';
+import type { DecimalText } from '../../../model/records.ts';
+import type { Measure } from '../../../model/statement.ts';
 import type { Identity } from './identities.ts';
 
 /** What other statements say of a cell: it cannot be under `min` or over `max`. */
