@@ -14,7 +14,7 @@ export type AmountMention = {
   label: string;
   /** All words since the amount before, also over sentences. */
   gap: string;
-  /** The whole sentence up to the amount. */
+  /** The sentence up to the amount. */
   before: string;
   /** The rest of the sentence. */
   after: string;
@@ -25,6 +25,9 @@ export type AmountMention = {
 };
 
 const AMOUNT = new RegExp(`(${NUMBER})(余?万余?元|亿余?元|元|万(?=[。；，、）\\n]|$))`, 'g');
+
+/** How far words about an amount are looked for in its sentence: no sentence of sense is longer, and broken files stay linear. */
+const REACH = 600;
 
 /** The sentences of a text: parted by 。 and by line breaks. */
 export function sentences(prose: Prose): Prose[] {
@@ -62,8 +65,8 @@ export function findAmounts(prose: Prose): AmountMention[] {
         line,
         label: sentence.text.slice(from, match.index),
         gap: gap + sentence.text.slice(from, match.index),
-        before: sentence.text.slice(0, match.index),
-        after: sentence.text.slice(end),
+        before: sentence.text.slice(Math.max(0, match.index - REACH), match.index),
+        after: sentence.text.slice(end, end + REACH),
         next: all[ordinal + 1]?.text ?? '',
         sentence: ordinal,
       });

@@ -1,7 +1,7 @@
 import { codeOfPath, codesNamed, functionalCode, type NamePath } from './name-to-code.ts';
 import { lastClause, nameOf, printedName } from '../prose/words.ts';
 
-const MARKED = /([^（）：，；。、\n%]+)（([类款项])）/g;
+const MARKED = /([^（）：，；。、\n%]{1,60})（([类款项])）/g;
 /** What a province's blank template prints as its example, left in by some departments after 示例. */
 const TEMPLATE_SAMPLE = '一般公共服务支出/财政事务/行政运行';
 

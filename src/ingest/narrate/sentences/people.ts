@@ -19,10 +19,7 @@ function money(indicator: string, pattern: string): CountRule {
 }
 
 const INSURED: readonly CountRule[] = [
-  person(
-    'insured_residents',
-    `(?<!工伤[^，]*)城乡居民(?:基本)?(?:医疗保险|医保)?参保(?:人数|人员)?(?:约|达|为)?${N}人`,
-  ),
+  person('insured_residents', `城乡居民(?:基本)?(?:医疗保险|医保)?参保(?:人数|人员)?(?:约|达|为)?${N}人`),
   person('insured_residents', `${N}人参加(?:城乡)?居民(?:基本)?(?:医保|医疗保险)`),
   person('insured_employees', `城镇职工(?:基本)?(?:医疗保险|医保)?参保(?:人数|人员)?(?:约|达|为)?${N}人`),
   person('insured_employees', `${N}人(?:参加)?(?:城镇)?职工(?:基本)?(?:医保|医疗保险)`),
