@@ -1,12 +1,11 @@
+import type { EngineMessage } from './engine-message.ts';
+
 /**
  * Runs DuckDB's own worker script, whose address is this worker's name, and tells of failures the script keeps to
  * itself: when its wasm cannot be fetched or compiled it leaves a rejected promise, and its caller would wait for ever.
- * Thrown again outside the promise, the failure reaches the page as the worker's error event.
  */
-function rethrow(reason: unknown): void {
-  setTimeout(() => {
-    throw reason instanceof Error ? reason : new Error(String(reason));
-  });
+function tell(message: EngineMessage): void {
+  self.postMessage(message);
 }
 
 async function loadScript(url: string): Promise<void> {
@@ -18,5 +17,11 @@ async function loadScript(url: string): Promise<void> {
   }
 }
 
-self.addEventListener('unhandledrejection', (event) => rethrow(event.reason));
-loadScript(self.name).then(() => self.postMessage('ready'), rethrow);
+self.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  tell({ engine: 'failed', reason: String(event.reason) });
+});
+loadScript(self.name).then(
+  () => tell({ engine: 'script_loaded' }),
+  (error: unknown) => tell({ engine: 'failed', reason: String(error) }),
+);

@@ -5,6 +5,7 @@ import ehWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import engineWorkerUrl from './engine-worker.ts?worker&url';
 import { DuckDb } from './duckdb.ts';
+import type { EngineMessage } from './engine-message.ts';
 import { EngineError } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { startWorkerEngine } from './worker-engine.ts';
@@ -36,11 +37,16 @@ async function startEngine(): Promise<Engine> {
   return startWorkerEngine(worker, absolute(bundle.mainModule));
 }
 
+/** Resolves when the worker has the driver's script; rejects where it cannot be fetched or run. */
 function scriptLoaded(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener('message', () => resolve(), { once: true });
-    worker.addEventListener('error', (event) => reject(new EngineError('engine_not_loaded', event.message)), {
-      once: true,
-    });
+    const fail = (reason: string) => reject(new EngineError('engine_not_loaded', reason));
+    const once = { once: true };
+    worker.addEventListener('error', (event) => fail(event.message), once);
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<EngineMessage>) => (data.engine === 'failed' ? fail(data.reason) : resolve()),
+      once,
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
+import { isEngineMessage } from './engine-message.ts';
 import { EngineError } from './engine.ts';
 import type { Engine, EngineConnection } from './engine.ts';
 
@@ -9,8 +10,16 @@ import type { Engine, EngineConnection } from './engine.ts';
  * what waits for a dead worker without a word, hence `lost`, which rejects on the worker's error.
  */
 export async function startWorkerEngine(worker: Worker, wasmUrl: string): Promise<Engine> {
+  let started = false;
   const lost = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new EngineError('engine_lost', event.message)));
+    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (!isEngineMessage(event.data)) return;
+      // The driver, which listens after us, would complain of a message that it did not ask for.
+      event.stopImmediatePropagation();
+      if (!started && event.data.engine === 'failed')
+        reject(new EngineError('engine_lost', event.data.reason));
+    });
   });
   lost.catch(() => undefined);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
@@ -21,6 +30,7 @@ export async function startWorkerEngine(worker: Worker, wasmUrl: string): Promis
     worker.terminate();
     throw new EngineError('engine_not_loaded', error);
   }
+  started = true;
   return {
     connect: async () => connect(await database.connect()),
     registerFile: (name, bytes) => database.registerFileBuffer(name, bytes),
