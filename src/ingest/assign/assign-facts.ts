@@ -156,6 +156,14 @@ const toUndecided = (
   why: `column of a figure in row ${String(row.ordinal)} ${row.codePrinted}${row.label} cannot be told`,
 });
 
+/** A second table of one statement (of a subordinate unit, or an earlier version) is another's figures: it is not read. */
+const toRepeated = (table: StatementTable): Undecided => ({
+  line: table.firstLine,
+  printed: table.titlePrinted,
+  statement: table.statement,
+  why: 'the statement is printed a second time; the first one is read',
+});
+
 /** Reads every figure of the statements' tables: each once, at its place, and none that is not printed. */
 export function assignFacts(
   document: Document,
@@ -166,13 +174,14 @@ export function assignFacts(
   const undecided: Undecided[] = [];
   const emptyTables = new Set<StatementId>();
   for (const statement of READING_ORDER) {
-    for (const table of tables.filter((candidate) => candidate.statement === statement)) {
-      const placed = readStatement(statement, tableLines(document, table), { facts, emptyTables });
-      if (placed.length === 0) emptyTables.add(statement);
-      for (const number of placed) {
-        if (number.measure === null) undecided.push(toUndecided(statement, number));
-        else facts.push(toFact(statement, number, number.measure, context));
-      }
+    const [table, ...repeated] = tables.filter((candidate) => candidate.statement === statement);
+    undecided.push(...repeated.map(toRepeated));
+    if (table === undefined) continue;
+    const placed = readStatement(statement, tableLines(document, table), { facts, emptyTables });
+    if (placed.length === 0) emptyTables.add(statement);
+    for (const number of placed) {
+      if (number.measure === null) undecided.push(toUndecided(statement, number));
+      else facts.push(toFact(statement, number, number.measure, context));
     }
   }
   return { facts, undecided, emptyTables };

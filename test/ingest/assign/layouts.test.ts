@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText, rowText } from './sources.ts';
+import { FIXTURES_DIR, readStatements, readText, rowText } from './sources.ts';
 
 const table = (title: string, head: string, body: string): string =>
   [
@@ -117,6 +118,37 @@ describe('layouts of other provinces', () => {
     ]);
     const initial = table('“三公”经费支出决算表', head, body.replace('预算数', '年初预算数'));
     expect((await rowsOf(initial))[0]).toContain('|initial_budget|');
+  });
+});
+
+describe('statements in another order', () => {
+  it.each(['blanks-left-out.txt', 'line-numbers.txt', 'revision-residue.txt', 'cells-of-markdown.md'])(
+    'of %s give the same figures',
+    async (name) => {
+      const path = `${FIXTURES_DIR}/${name}`;
+      const { tables, facts } = await readStatements(path);
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const ofTable = tables.map(({ firstLine, lastLine }) =>
+        lines.slice(firstLine - 1, lastLine).join('\n'),
+      );
+      const turned = [...ofTable.reverse(), '第三部分 说明'].join('\n');
+      expect(rowText((await readText(turned, name)).facts)).toEqual(rowText(facts));
+    },
+  );
+});
+
+describe('a statement printed a second time', () => {
+  it('is reported and its figures are not read twice', async () => {
+    const income = (amount: string): string =>
+      table('收入决算表', '项目 本年收入合计 财政拨款收入\n栏次 1 2', `合计 ${amount} ${amount}`);
+    const other = table(
+      '国有资本经营预算财政拨款支出决算表',
+      '项目 合计 基本支出 项目支出\n栏次 1 2 3',
+      '合计',
+    );
+    const { facts, undecided } = await readText([income('1.00'), other, income('2.00')].join('\n'));
+    expect(facts.map((fact) => fact.printed)).toEqual(['1.00', '1.00']);
+    expect(undecided).toMatchObject([{ statement: 'income', printed: '收入决算表' }]);
   });
 });
 
