@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { DATA, printedFact, shown } from './figures.ts';
 import { linkTo } from './links.ts';
-import { expect, test } from './support/story.ts';
+import { expect, test } from './story.ts';
 
 const LEDGER = linkTo({ view: 'ledger' });
 
@@ -153,7 +153,7 @@ test('the arrow keys move over the cells, → and ← open and close, Enter open
   await page.keyboard.press('ArrowRight');
   await expect(grid.locator(`[data-row="0"][data-column="${column}"]`)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText(
+  await expect(page.getByRole('complementary', { name: '出处' })).toContainText(
     shown(printedFact('meixian-2020', { statement: 'expenditure', code: '208', measure: 'total' }).amount),
   );
 });

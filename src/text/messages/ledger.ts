@@ -58,6 +58,14 @@ export const LEDGER = {
     zh: '《{statement}》没有科目 {code}，以下为全部科目。',
     en: '“{statement}” has no item {code}; all items are shown.',
   },
+  unknownStatement: {
+    zh: '没有叫“{raw}”的报表，改显示《{statement}》。',
+    en: 'There is no statement “{raw}”; “{statement}” is shown.',
+  },
+  unknownMeasure: {
+    zh: '《{statement}》没有叫“{raw}”的列，改显示“{measure}”。',
+    en: '“{statement}” has no column “{raw}”; “{measure}” is shown.',
+  },
   standIns: {
     zh: '{column} 有 {count} 个科目本级没有数，各行之和里以其下级之和代替。',
     en: '{column}: {count} item(s) have no figure of their own; the sum of what stands below them is used.',

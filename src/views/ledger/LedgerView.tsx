@@ -5,6 +5,7 @@ import { ledger } from '../../queries/ledger.ts';
 import type { ReportRow } from '../../queries/rows.ts';
 import { threePublic } from '../../queries/three-public.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { DEFAULT_VIEW_STATE } from '../../state/view-state.ts';
 import { buildTree } from '../../tables/ledger/build-tree.ts';
 import { threePublicTree } from '../../tables/ledger/three-public-tree.ts';
 import type { LedgerColumn } from '../../tables/node.ts';
@@ -32,6 +33,11 @@ export function LedgerView(): ReactNode {
   return (
     <section className="ledger" aria-labelledby="ledger-heading">
       <h1 id="ledger-heading">{text(LEDGER.heading, { statement: name })}</h1>
+      {statement === state.statement ? null : (
+        <p className="ledger-remark" role="status">
+          {text(LEDGER.unknownStatement, { raw: state.statement, statement: name })}
+        </p>
+      )}
       {statement === 'three_public' ? (
         <ThreePublicLedger selection={selection} sheet={sheet} />
       ) : (
@@ -68,6 +74,11 @@ function StatementLedger({
   return (
     <>
       <LedgerControls statement={statement} measure={measure} />
+      {measure === state.measure || state.measure === DEFAULT_VIEW_STATE.measure ? null : (
+        <p className="ledger-remark" role="status">
+          {text(LEDGER.unknownMeasure, { raw: state.measure, ...names })}
+        </p>
+      )}
       <LedgerSheet
         sheet={sheet}
         tree={tree}

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { VIEWS } from '../../src/state/view-state.ts';
+import { printedFact, shown } from './figures.ts';
+import { linkTo } from './links.ts';
+import { expect, test } from './story.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+}
+
+for (const view of VIEWS) {
+  for (const language of ['zh', 'en'] as const) {
+    test(`at 390 px ${view} (${language}) does not scroll sideways`, async ({ page }) => {
+      await page.goto(linkTo({ view, language }));
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main')).toContainText(/\d\.\d/);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+}
+
+test('the views are in a bar at the foot, within reach of the thumb', async ({ page }) => {
+  await page.goto(linkTo({}));
+  const bar = page.getByRole('navigation', { name: '视图' });
+  const box = await bar.boundingBox();
+  expect(box?.y ?? 0).toBeGreaterThan(844 * 0.8);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(845);
+  await bar.getByRole('link', { name: /明细/ }).tap();
+  await expect(page.getByRole('treegrid')).toBeVisible();
+});
+
+test('a figure’s source opens as a sheet over the foot and closes again', async ({ page }) => {
+  await page.goto(linkTo({ view: 'ledger', counties: ['410882'] }));
+  const fact = printedFact('qinyang-2020', { statement: 'expenditure', code: '210', measure: 'total' });
+  await page
+    .getByRole('treegrid')
+    .getByRole('button', { name: shown(fact.amount) })
+    .first()
+    .tap();
+  const sheet = page.getByRole('complementary', { name: '出处' });
+  await expect(sheet).toContainText(fact.printed);
+  await expect(sheet).toContainText(`第 ${fact.sourceLine} 行`);
+  const box = await sheet.boundingBox();
+  expect(box?.width).toBeGreaterThan(380);
+  await expectNoSidewaysScroll(page);
+  await sheet.getByRole('button', { name: '关闭' }).tap();
+  await expect(sheet).toHaveCount(0);
+});
+
+test('the ledger scrolls sideways within itself and its first column stays', async ({ page }) => {
+  await page.goto(linkTo({ view: 'ledger' }));
+  const grid = page.getByRole('treegrid');
+  const name = grid.getByRole('rowheader').first();
+  const before = await name.boundingBox();
+  await grid.getByRole('columnheader').last().scrollIntoViewIfNeeded();
+  await expect(grid.getByRole('columnheader').last()).toBeInViewport();
+  const after = await name.boundingBox();
+  expect(after?.x).toBe(before?.x);
+  await expectNoSidewaysScroll(page);
+});

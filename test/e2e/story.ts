@@ -1,0 +1,37 @@
+import { test as base } from '@playwright/test';
+import type { ConsoleMessage, Request } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+type Story = {
+  /** Console errors a story causes on purpose (a blocked file is logged by the browser itself); none by default. */
+  expectedErrors: RegExp[];
+  watch: undefined;
+};
+
+/** A test that fails when the page logs an error, throws one, or asks another host for anything. */
+export const test = base.extend<Story>({
+  expectedErrors: [[], { option: true }],
+  watch: [
+    async ({ page, baseURL, expectedErrors }, use) => {
+      const errors: string[] = [];
+      const strangers: string[] = [];
+      const home = new URL(baseURL ?? 'http://localhost').host;
+      const onConsole = (message: ConsoleMessage): void => {
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+      };
+      const onRequest = (request: Request): void => {
+        const url = new URL(request.url());
+        if (/^(https?|wss?):$/.test(url.protocol) && url.host !== home) strangers.push(request.url());
+      };
+      page.on('console', onConsole);
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('request', onRequest);
+      await use(undefined);
+      const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+      base.expect(unexpected, 'no console or page error').toEqual([]);
+      base.expect(strangers, 'no request to another host').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
