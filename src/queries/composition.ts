@@ -28,11 +28,20 @@ function childLength(parent: string): number {
 
 /**
  * The tables every composition starts from: `best`, `totals` (its final totals) and `parts`, one row for each code one
- * level under `parent` that a report discloses, itself or through a code below it.
+ * level under `parent` that a report discloses, itself or through a code below it. Where a report prints the table, a
+ * code that only its prose names is no part: the two are cut differently and would not add up to the whole.
  */
 export function compositionTables(reportIds: readonly string[], statement: string, parent: string): Sql {
   const length = childLength(parent);
-  return sql`best AS (${bestFacts(reportIds, [statement])}),
+  return sql`said AS (${bestFacts(reportIds, [statement])}),
+  printed_rows AS (SELECT DISTINCT report_id, code FROM said WHERE origin = 'printed' AND code <> ''),
+  printed_tables AS (SELECT DISTINCT report_id FROM printed_rows),
+  best AS (
+    SELECT b.* FROM said AS b
+    LEFT JOIN printed_tables AS t ON t.report_id = b.report_id
+    LEFT JOIN printed_rows AS p ON p.report_id = b.report_id AND p.code = b.code
+    WHERE b.code = '' OR t.report_id IS NULL OR p.code IS NOT NULL
+  ),
   totals AS (SELECT * FROM best WHERE measure = 'total' AND phase = 'final'),
   parts AS (
     SELECT report_id, code, MAX(has_children) AS has_children

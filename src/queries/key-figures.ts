@@ -11,6 +11,9 @@ import { SUM_SEPARATOR } from './provenance.ts';
 import type { Query } from './query.ts';
 import type { KeyFiguresRow } from './rows.ts';
 
+/** A change whose current amount differs by more than this is about another total, one with what is left over (结余) say. */
+const ROUNDING_WAN = '0.01';
+
 /**
  * 关键数 of each report: spending, its change against the year before, basic and project spending, medical aid, 三公. The
  * change is what the report says of its whole spending; a report that is a body's first, or says nothing, has none.
@@ -37,16 +40,21 @@ export function keyFigures(args: {
           AND b.statement IN (${sqlList(lottery)})
       ) AS ranked WHERE choice = 1
     ),
+    whole AS (
+      SELECT b.report_id AS report_id, b.amount AS amount FROM best AS b
+      WHERE b.statement = ${main} AND b.measure = 'total' AND b.phase = 'final' AND ${isRow('b', '')}
+    ),
     said AS (
       SELECT * FROM (
         SELECT c.report_id AS report_id, c.change AS amount, ROW_NUMBER() OVER (
           PARTITION BY c.report_id
           ORDER BY CASE WHEN c.statement = ${main} THEN 0 ELSE 1 END, COALESCE(c.source_line, 1000000), c.change
         ) AS choice
-        FROM changes AS c
+        FROM changes AS c LEFT JOIN whole AS w ON w.report_id = c.report_id
         WHERE c.report_id IN (${reportList(reportIds)}) AND c.code = ''
           AND ((c.statement = ${main} AND c.measure = 'total')
             OR (c.statement = ${overview} AND c.measure = 'expenditure'))
+          AND (w.amount IS NULL OR c.amount IS NULL OR ABS(c.amount - w.amount) <= CAST(${ROUNDING_WAN} AS DECIMAL(18, 6)))
       ) AS ranked WHERE choice = 1
     )
     SELECT r.report_id AS report_id, r.fiscal_year AS fiscal_year,

@@ -11,6 +11,7 @@ let db: DuckDb;
 beforeAll(async () => {
   db = await openFixtureDb({
     reports: [
+      report({ reportId: 'prose-2020', countyCode: '100006' }),
       report({ reportId: 'a-2020', countyCode: '100001' }),
       report({ reportId: 'b-2020', countyCode: '100002' }),
       report({ reportId: 'empty-2020', countyCode: '100003' }),
@@ -55,6 +56,9 @@ beforeAll(async () => {
       // Said again in the prose, in a chart and, rounded, by our own arithmetic: the printed cell stands.
       fact({ reportId: 'a-2020', code: '210', amount: '601', origin: 'narrative', row: null }),
       fact({ reportId: 'a-2020', code: '210', amount: '602', origin: 'derived', row: null }),
+      // Prose cuts the same money in another way; beside a printed table it makes no part of its own.
+      fact({ reportId: 'a-2020', code: '221', amount: '5', origin: 'narrative', row: null }),
+      fact({ reportId: 'a-2020', code: '2101399', amount: '5', origin: 'narrative', row: null }),
       // Another year, another phase and another statement are not asked for.
       fact({ reportId: 'a-2020', code: '211', amount: '9', fiscalYear: 2019, origin: 'derived' }),
       fact({ reportId: 'a-2020', code: '212', amount: '9', phase: 'budget' }),
@@ -77,6 +81,8 @@ beforeAll(async () => {
       }),
       fact({ reportId: 'b-2020', code: '229', amount: '61.00', row: 6 }),
       fact({ reportId: 'b-2020', amount: '7', label: '未知项目', row: 7 }),
+      fact({ reportId: 'prose-2020', amount: '9', origin: 'narrative', row: null }),
+      fact({ reportId: 'prose-2020', code: '210', amount: '8.99', origin: 'narrative', row: null }),
       fact({ reportId: HOSTILE, amount: '1', label: '合计' }),
       fact({ reportId: HOSTILE, code: '210', amount: '1', label: HOSTILE }),
     ],
@@ -149,6 +155,14 @@ describe('the parts of a composition', () => {
   test('of no report are none', async () => {
     expect(await ask(db, compositionParts({ ...functional, reportIds: [], parent: '' }))).toEqual([]);
   });
+});
+
+test('a report without tables has the parts that its prose names', async () => {
+  const given = { ...functional, reportIds: ['prose-2020'], parent: '' };
+  expect((await ask(db, compositionParts(given))).map((row) => row.value)).toMatchObject([
+    { amount: '8.99', origin: 'narrative' },
+  ]);
+  expect(await ask(db, compositionWhole(given))).toMatchObject([{ rest: '0.01', missing: 0 }]);
 });
 
 describe('the whole of a composition', () => {

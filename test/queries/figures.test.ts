@@ -177,6 +177,16 @@ beforeAll(async () => {
         reason: 'staff_up',
       }),
       change({ reportId: A, change: '-5', sourceLine: 60, code: '21013' }),
+      // About a total with what was left over from the year before, which is not the spending shown.
+      change({
+        reportId: B,
+        statement: 'income_expenditure',
+        measure: 'expenditure',
+        change: '5',
+        amount: '15',
+        priorAmount: '10',
+        sourceLine: 5,
+      }),
       change({
         reportId: B,
         statement: 'income_expenditure',
@@ -328,6 +338,7 @@ test('changes keep the printed percentage beside the computed one, and mark a ba
     ['three_public', '', '-1', '1', true, ''],
     ['expenditure', '208', '3', '10', false, undefined],
     ['expenditure', '21013', '-5', null, false, '名称21013'],
+    ['income_expenditure', '', '5', '10', false, undefined],
     ['income_expenditure', '', '1', '9', true, '支出总计'],
   ]);
   expect(rows[0]).toMatchObject({
