@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository; every command works from there. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const STAMP = `${ROOT}node_modules/.installed-lock`;
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(`${ROOT}package-lock.json`))
+    .digest('hex');
+
+/**
+ * Runs a command with its output shown; gives its exit code, 1 where it could not run.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (error) process.stderr.write(`${command}: ${error.message}\n`);
+  return status ?? 1;
+}
+
+/** Installs the packages of package-lock.json where they are missing or of another lock; ends the process where that fails. */
+export function installPackages() {
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()) return;
+  process.stdout.write('安装依赖 / installing packages: npm ci\n');
+  const code = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  if (code !== 0) {
+    process.stderr.write('npm ci 失败，见上 / npm ci failed, see above\n');
+    process.exit(code);
+  }
+  writeFileSync(STAMP, lockHash());
+}
