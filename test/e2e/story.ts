@@ -5,13 +5,13 @@ export { expect } from '@playwright/test';
 
 type Story = {
   /** Console errors a story causes on purpose (a blocked file is logged by the browser itself); none by default. */
-  expectedErrors: RegExp[];
+  expectedErrors: RegExp | null;
   watch: undefined;
 };
 
 /** A test that fails when the page logs an error, throws one, or asks another host for anything. */
 export const test = base.extend<Story>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [null, { option: true }],
   watch: [
     async ({ page, baseURL, expectedErrors }, use) => {
       const errors: string[] = [];
@@ -28,7 +28,7 @@ export const test = base.extend<Story>({
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('request', onRequest);
       await use(undefined);
-      const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+      const unexpected = errors.filter((error) => !expectedErrors?.test(error));
       base.expect(unexpected, 'no console or page error').toEqual([]);
       base.expect(strangers, 'no request to another host').toEqual([]);
     },

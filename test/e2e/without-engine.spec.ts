@@ -16,7 +16,7 @@ async function expectSnapshotViews(page: Page): Promise<void> {
 }
 
 test.describe('without the engine', () => {
-  test.use({ expectedErrors: [/Failed to load resource/, /\.wasm/] });
+  test.use({ expectedErrors: /Failed to load resource|\.wasm/ });
 
   test('DuckDB’s wasm blocked: says so, the default views stand, and a retry works once it is free', async ({
     page,
