@@ -77,7 +77,6 @@ export const LEDGER = {
   },
   loading: { zh: '正在读取…', en: 'Reading…' },
   failed: { zh: '这张表没有读出来：{reason}', en: 'This table could not be read: {reason}' },
-  retry: { zh: '重试', en: 'Try again' },
 } as const satisfies Record<string, Message>;
 
 /** Titles of the nine statements, short. */

@@ -15,6 +15,10 @@ export const SELECTION = {
   agency: { zh: '经办机构', en: 'agency' },
   consolidated: { zh: '汇总', en: 'consolidated' },
   firstYear: { zh: '首年', en: 'first year' },
+  chosenCount: { zh: '{count} 个部门', en: '{count} departments' },
+  aid: { zh: '救助', en: 'Aid' },
+  aidNarrow: { zh: '窄（21013）', en: 'narrow (21013)' },
+  aidWide: { zh: '宽（含彩票公益金 2296013）', en: 'wide (with lottery money 2296013)' },
   oneYear: { zh: '只看 {year} 年', en: 'Only {year}' },
   backToLatest: { zh: '回到各县最近一年', en: 'Back to the latest of each' },
 } satisfies Record<string, Message>;
@@ -46,6 +50,14 @@ export const COMPARABILITY = {
   absentStatement: {
     zh: '{list}没有公开决算表，数字取自正文。',
     en: '{list}: no statutory tables; figures are from the prose.',
+  },
+  noInsured: {
+    zh: '{list}未列示参保人数，无法换算为每参保人。',
+    en: '{list}: insured persons not disclosed, so there is no amount per insured person.',
+  },
+  noStaff: {
+    zh: '{list}未列示在职人数，无法换算为每在职人员。',
+    en: '{list}: staff in post not disclosed, so there is no amount per member of staff.',
   },
   withoutYear: { zh: '{list}没有 {year} 年的报告。', en: '{list}: no report for {year}.' },
 } satisfies Record<string, Message>;

@@ -13,9 +13,10 @@ export const VIEW_NAMES = {
 export const VIEW_SHORT_NAMES = {
   ...VIEW_NAMES,
   structure: { zh: '结构', en: 'Structure' },
-  ratio: { zh: '基本/项目', en: 'Basic/project' },
+  ratio: { zh: '基本', en: 'Basic' },
   aid: { zh: '救助', en: 'Aid' },
   'three-public': { zh: '三公', en: '3 public' },
+  changes: { zh: '同比', en: 'Change' },
 } satisfies Record<string, Message>;
 
 export const SHELL = {
@@ -88,5 +89,8 @@ export const ENGINE = {
     zh: '有 {count} 行数据损坏，已略去，其余照常：',
     en: '{count} damaged rows were left out, the rest is loaded:',
   },
-  queryFailed: { zh: '这个问题没有得到回答：{reason}', en: 'This question was not answered: {reason}' },
+  queryFailed: {
+    zh: '这里的数字没有取到。请重试；默认各页仍可阅读。',
+    en: 'These figures could not be had. Try again; the default views still work.',
+  },
 } satisfies Record<string, Message>;

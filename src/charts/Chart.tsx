@@ -1,0 +1,84 @@
+import EChartsReactCore from 'echarts-for-react/lib/core';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { echarts } from './echarts.ts';
+import type { ChartBuilder } from './echarts.ts';
+import { renderSvg } from './render-svg.ts';
+
+/** Widths that pages drawn without a browser are made for; the stylesheet shows the one that fits. */
+const STATIC_WIDTHS = { narrow: 358, wide: 1000 } as const;
+
+// The package is CommonJS: Node hands over its namespace, a bundler its default.
+type ChartComponent = typeof EChartsReactCore;
+const ReactEcharts: ChartComponent =
+  (EChartsReactCore as unknown as { default?: ChartComponent }).default ?? EChartsReactCore;
+
+type ChartProps = {
+  /** Keep its identity until what is drawn changes. */
+  build: ChartBuilder;
+  /** What the chart shows, for those who do not see it. */
+  label: string;
+  /** Called with the `name` of the part that was clicked. */
+  onSelect?: (name: string) => void;
+};
+
+/** A chart: drawn by ECharts at the width it has, and without a browser as still SVG. */
+export function Chart({ build, label, onSelect }: ChartProps): ReactNode {
+  return (
+    <div className={onSelect ? 'chart chart-selects' : 'chart'} role="img" aria-label={label}>
+      {typeof window === 'undefined' ? (
+        <StillChart build={build} />
+      ) : (
+        <LiveChart build={build} onSelect={onSelect} />
+      )}
+    </div>
+  );
+}
+
+function StillChart({ build }: { build: ChartBuilder }): ReactNode {
+  return (['narrow', 'wide'] as const).map((size) => (
+    <div
+      key={size}
+      className={`chart-${size}`}
+      // Our own drawing: ECharts escapes the labels that came from data.
+      dangerouslySetInnerHTML={{ __html: renderSvg(build, STATIC_WIDTHS[size]) }}
+    />
+  ));
+}
+
+function LiveChart({ build, onSelect }: Pick<ChartProps, 'build' | 'onSelect'>): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    // Before the first paint, so that the chart is never drawn at a guessed width.
+    setWidth(Math.floor(element.clientWidth));
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const built = useMemo(() => (width > 0 ? build(width) : null), [build, width]);
+  const events = useMemo(
+    (): Record<string, (event: { name?: string }) => void> =>
+      onSelect ? { click: ({ name }) => void (name && onSelect(name)) } : {},
+    [onSelect],
+  );
+  return (
+    <div ref={frame}>
+      {built && (
+        <ReactEcharts
+          // A chart's size is fixed when it is made, so another size is another chart.
+          key={`${width}x${built.height}`}
+          echarts={echarts}
+          option={{ ...built.option, animation: false }}
+          opts={{ renderer: 'svg', width, height: built.height }}
+          style={{ width, height: built.height }}
+          notMerge
+          autoResize={false}
+          onEvents={events}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { FONT, INK, SOFT, textWidth } from './palette.ts';
+
+/** A row of a bar chart: what stands before its bar and what stands behind it. */
+export type RowLabel = { title: string; detail: string; total: string; totalNote: string };
+
+/** Below this width the names stand above the bars instead of beside them. */
+export const NARROW = 600;
+
+/** Where the bars of a chart of rows lie, and how high a row is. */
+export type RowsLayout = {
+  narrow: boolean;
+  left: number;
+  right: number;
+  row: number;
+  bar: number;
+  height: number;
+};
+
+/** The layout of rows at a width; names are never cut: the margin is as wide as the widest. */
+export function layoutRows(
+  rows: readonly RowLabel[],
+  width: number,
+  options: { bar?: number } = {},
+): RowsLayout {
+  const narrow = width < NARROW;
+  const bar = options.bar ?? (narrow ? 28 : 30);
+  const widest = (texts: readonly string[], size: number): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const left = narrow
+    ? 0
+    : Math.max(
+        widest(
+          rows.map((r) => r.title),
+          16,
+        ),
+        widest(
+          rows.map((r) => r.detail),
+          13,
+        ),
+      ) + 28;
+  const right = narrow
+    ? 0
+    : Math.max(
+        widest(
+          rows.map((r) => r.total),
+          16,
+        ),
+        widest(
+          rows.map((r) => r.totalNote),
+          13,
+        ),
+      ) + 24;
+  const row = narrow ? bar + 50 : bar + 34;
+  return { narrow, left, right, row, bar, height: row * rows.length };
+}
+
+const BASE = { fontFamily: FONT };
+
+/** The y axis before the bars (names) and the one behind them (totals), as rich labels of ECharts. */
+export function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
+  const { narrow, bar } = layout;
+  const data = rows.map((_, index) => String(index));
+  const common = {
+    type: 'category',
+    inverse: true,
+    data,
+    axisLine: { show: false },
+    axisTick: { show: false },
+  };
+  const lift = { verticalAlign: 'bottom', padding: [0, 0, bar / 2 + 8, 0] };
+  const before = (value: string): string => {
+    const row = rows[Number(value)];
+    return row
+      ? narrow
+        ? `{t|${plain(row.title)}}{d|  ${plain(row.detail)}}`
+        : `{t|${plain(row.title)}}\n{d|${plain(row.detail)}}`
+      : '';
+  };
+  const behind = (value: string): string => {
+    const row = rows[Number(value)];
+    return row
+      ? narrow
+        ? `{n|${plain(row.total)}}{d|  ${plain(row.totalNote)}}`
+        : `{n|${plain(row.total)}}\n{d|${plain(row.totalNote)}}`
+      : '';
+  };
+  const rich = {
+    t: { ...BASE, fontSize: 16, fontWeight: 'bold', color: INK, lineHeight: 22 },
+    n: { ...BASE, fontSize: 16, color: INK, lineHeight: 22 },
+    d: { ...BASE, fontSize: 13, color: SOFT, lineHeight: 20 },
+  };
+  const label = { interval: 0, hideOverlap: false, rich };
+  return [
+    {
+      ...common,
+      axisLabel: {
+        ...label,
+        formatter: before,
+        align: 'left',
+        margin: narrow ? 0 : layout.left,
+        inside: false,
+        ...(narrow ? lift : {}),
+      },
+    },
+    {
+      ...common,
+      position: 'right',
+      axisLabel: {
+        ...label,
+        formatter: behind,
+        align: 'right',
+        margin: narrow ? 0 : layout.right,
+        ...(narrow ? lift : {}),
+      },
+    },
+  ];
+}
+
+// Braces and bars are rich-text syntax: a county's name must not be able to write it.
+function plain(text: string): string {
+  return text.replace(/[{}|]/g, ' ');
+}

@@ -1,0 +1,16 @@
+import type { Message } from '../message.ts';
+
+export const CHART_FRAME = {
+  source: { zh: '来源：', en: 'Source: ' },
+  chart: { zh: '图表', en: 'Chart' },
+  table: { zh: '表格', en: 'Table' },
+  link: { zh: '复制链接', en: 'Copy link' },
+  copied: { zh: '已复制', en: 'Copied' },
+  copyFailed: {
+    zh: '浏览器不允许自动复制，请从地址栏复制',
+    en: 'Copying is not allowed here; copy the address bar',
+  },
+  legend: { zh: '图例', en: 'Legend' },
+  fromStatements: { zh: '各部门决算公开', en: 'departments’ published final accounts' },
+  fromProse: { zh: '{list}据报告正文', en: '{list} from the reports’ prose' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-view-state.ts';
+import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
+import { COMPARABILITY } from '../../text/messages/selection.ts';
+import { comparabilityNotes } from '../selection/comparability.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import { YearShortcut } from '../selection/YearShortcut.tsx';
+import { useText } from '../shell/language.ts';
+import './chart-frame.css';
+
+/** An entry of a legend: a colour, its pattern as the second channel, its name, and where it leads (the way to drill by keyboard). */
+export type LegendEntry = {
+  label: string;
+  colour: string;
+  pattern?: 'hatch' | 'dots' | 'lines' | undefined;
+  href?: string | undefined;
+};
+
+type ChartFrameProps = {
+  /** What the chart shows, worked out from the figures. */
+  headline: string;
+  /** What is measured, and its unit. */
+  subtitle: string;
+  /** Where the figures are from. */
+  source: string;
+  legend?: readonly LegendEntry[];
+  caveats?: readonly string[];
+  /** Stands between the headline and the chart: a breadcrumb, a switch. */
+  before?: ReactNode;
+  chart: ReactNode;
+  table: ReactNode;
+  /** The heading's level: 1 for a view's own chart, 2 for a chart inside another view. */
+  level?: 1 | 2;
+};
+
+/** A chart with what must never leave it: headline, unit, comparability, legend, source, and its figures as a table. */
+export function ChartFrame(props: ChartFrameProps): ReactNode {
+  const { headline, subtitle, source, legend = [], caveats = [], before, chart, table, level = 1 } = props;
+  const [state, change] = useViewState();
+  const text = useText();
+  const Heading = level === 1 ? 'h1' : 'h2';
+  const other = state.show === 'chart' ? 'table' : 'chart';
+  return (
+    <figure className="chart-frame">
+      {before}
+      <Heading className="headline">{headline}</Heading>
+      <p className="chart-subtitle">{subtitle}</p>
+      <Comparability caveats={caveats} />
+      {state.show === 'chart' && legend.length > 0 && (
+        <ul className="legend" aria-label={text(CHART_FRAME.legend)}>
+          {legend.map(({ label, colour, pattern, href }) => (
+            <li key={label}>
+              <span
+                className={`swatch ${pattern ? `swatch-${pattern}` : ''}`}
+                style={{ backgroundColor: colour }}
+              />
+              {href ? <a href={href}>{label}</a> : label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.show === 'chart' ? chart : <div className="table-scroll">{table}</div>}
+      <figcaption className="chart-foot">
+        <span>
+          {text(CHART_FRAME.source)}
+          {source}
+        </span>
+        <span className="chart-actions">
+          <button type="button" className="action" onClick={() => change({ show: other }, { replace: true })}>
+            {text(CHART_FRAME[other])}
+          </button>
+          <CopyLink />
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The verdict on comparing what is chosen, with the way out where there is one. */
+function Comparability({ caveats }: { caveats: readonly string[] }): ReactNode {
+  const [state] = useViewState();
+  const { reports } = useSelection();
+  const text = useText();
+  const notes = comparabilityNotes(reports, state).map(({ message, params }) => text(message, params));
+  const all = [...notes, ...caveats];
+  if (all.length === 0) return null;
+  return (
+    <p className="verdict">
+      <strong>{text(COMPARABILITY.title)}</strong> <span>{all.join(state.language === 'zh' ? '' : ' ')}</span>{' '}
+      <YearShortcut />
+    </p>
+  );
+}
+
+function CopyLink(): ReactNode {
+  const text = useText();
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(document.location.href);
+      setSaid('copied');
+    } catch {
+      setSaid('copyFailed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="action" onClick={() => void copy()}>
+        {text(CHART_FRAME.link)}
+      </button>
+      <span role="status">{said && text(CHART_FRAME[said])}</span>
+    </>
+  );
+}

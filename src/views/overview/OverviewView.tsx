@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { linkTo, useViewState } from '../../state/use-view-state.ts';
+import { OVERVIEW } from '../../text/messages/overview.ts';
+import { VIEW_NAMES } from '../../text/messages/shell.ts';
+import { useText } from '../shell/language.ts';
+import { StructureChart } from '../structure/StructureChart.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import './overview.css';
+
+const ENTRIES = [
+  ['structure', OVERVIEW.aboutStructure],
+  ['ratio', OVERVIEW.aboutRatio],
+  ['aid', OVERVIEW.aboutAid],
+  ['three-public', OVERVIEW.aboutThreePublic],
+  ['changes', OVERVIEW.aboutChanges],
+  ['ledger', OVERVIEW.aboutLedger],
+] as const;
+
+/** 总览: the default chart, one line of key figures for each county, and the ways on. */
+export function OverviewView(): ReactNode {
+  const [state] = useViewState();
+  const text = useText();
+  return (
+    <>
+      <StructureChart />
+      <KeyFigures />
+      <nav className="entries" aria-label={text(OVERVIEW.entries)}>
+        <ul>
+          {ENTRIES.map(([view, about]) => (
+            <li key={view}>
+              <a href={linkTo(state, { view, code: '', figure: '' })}>{text(VIEW_NAMES[view])}</a>
+              <span>{text(about)}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { Chart } from '../../charts/Chart.tsx';
+import { partColour, partDecal } from '../../charts/palette.ts';
+import { structureOption } from '../../charts/structure-option.ts';
+import { compositionParts, compositionStatement, compositionWhole } from '../../queries/composition.ts';
+import { linkTo, useViewState } from '../../state/use-view-state.ts';
+import { formatCount } from '../../text/format.ts';
+import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
+import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { SHELL } from '../../text/messages/shell.ts';
+import { STRUCTURE } from '../../text/messages/structure.ts';
+import { DENOMINATORS } from '../../text/messages/units.ts';
+import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
+import type { LegendEntry } from '../chart-frame/ChartFrame.tsx';
+import { useAnswer } from '../data/use-answer.ts';
+import { readingUnit } from '../figure/reading.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import { errorMessage } from '../shell/error-text.ts';
+import { FailedView } from '../shell/FailedView.tsx';
+import { useLanguage, useText } from '../shell/language.ts';
+import { Breadcrumb } from './Breadcrumb.tsx';
+import { buildStructure } from './structure-data.ts';
+import type { Structure } from './structure-data.ts';
+import { chartOf } from './structure-drawing.ts';
+import { levelBelow, shortName, structureHeadline } from './structure-words.ts';
+import { StructureTable } from './StructureTable.tsx';
+
+/** 支出结构 of the chosen reports: what each part of the spending takes, and the way down into it. */
+export function StructureChart({ level = 1 }: { level?: 1 | 2 }): ReactNode {
+  const [{ kind, basis, code, reading }] = useViewState();
+  const { reports, reportIds } = useSelection();
+  const text = useText();
+  const composition = { reportIds, kind, basis, parent: code };
+  const parts = useAnswer(compositionParts(composition));
+  const wholes = useAnswer(compositionWhole(composition));
+  const structure = useMemo(
+    () => parts.rows && wholes.rows && buildStructure(reports, parts.rows, wholes.rows, reading),
+    [reports, parts.rows, wholes.rows, reading],
+  );
+  const error = parts.error ?? wholes.error;
+  if (error) {
+    return (
+      <FailedView
+        message={text(errorMessage(error))}
+        onRetry={() => {
+          parts.retry();
+          wholes.retry();
+        }}
+      />
+    );
+  }
+  if (!structure) return <p role="status">{text(SHELL.loading)}</p>;
+  return <DrawnStructure structure={structure} level={level} />;
+}
+
+function DrawnStructure({ structure, level }: { structure: Structure; level: 1 | 2 }): ReactNode {
+  const [state, change] = useViewState();
+  const text = useText();
+  const language = useLanguage();
+  const { kind, basis, code, reading } = state;
+  const unit = text(readingUnit(reading));
+  const whole = code === '' ? text(kind === 'economic' ? STRUCTURE.wholeBasic : STRUCTURE.whole) : code;
+  const headline = structureHeadline({ structure, reading, whole, unit, language, text });
+  const drawing = useMemo(
+    () => chartOf(structure, reading, language, text),
+    [structure, reading, language, text],
+  );
+  const build = useCallback((width: number) => structureOption(drawing, width), [drawing]);
+  const drillable = structure.codes.filter((entry) => entry.hasChildren).map((entry) => entry.code);
+  const onSelect = useCallback(
+    (name: string) => {
+      if (drillable.includes(name)) change({ code: name, figure: '', view: 'structure' });
+    },
+    [change, drillable],
+  );
+  const legend = structure.codes.map(({ code: part, ...names }, index): LegendEntry => {
+    const decal = partDecal(part, index);
+    return {
+      label: `${part} ${shortName({ code: part, ...names }, language)}`,
+      colour: partColour(part, index),
+      pattern: decal === 'none' ? undefined : decal,
+      href: drillable.includes(part)
+        ? linkTo(state, { code: part, figure: '', view: 'structure' })
+        : undefined,
+    };
+  });
+  const hasRest = structure.reports.some((row) => row.parts.some((part) => part.code === ''));
+  if (hasRest) legend.push({ label: text(STRUCTURE.rest), colour: 'var(--rest)', pattern: 'hatch' });
+  const statement = text(
+    LEDGER_STATEMENTS[compositionStatement(kind, basis) as keyof typeof LEDGER_STATEMENTS],
+  );
+  return (
+    <ChartFrame
+      level={level}
+      before={code === '' ? undefined : <Breadcrumb />}
+      headline={headline}
+      subtitle={[
+        text(STRUCTURE.subtitle, { statement, whole, level: text(levelBelow(code)), unit }),
+        ...(drillable.length > 0 ? [text(STRUCTURE.drill)] : []),
+      ].join(language === 'zh' ? '　' : ' · ')}
+      source={sourceOf(structure, text, language)}
+      legend={legend}
+      caveats={caveatsOf(structure, state, text, language)}
+      chart={
+        <Chart build={build} label={chartLabel(headline, drawing.rows, text, language)} onSelect={onSelect} />
+      }
+      table={<StructureTable structure={structure} reading={reading} unit={unit} />}
+    />
+  );
+}
+
+type Text = ReturnType<typeof useText>;
+type Language = ReturnType<typeof useLanguage>;
+
+function chartLabel(
+  headline: string,
+  rows: readonly { title: string; total: string; totalNote: string }[],
+  text: Text,
+  language: Language,
+): string {
+  const said = rows
+    .map((row) => `${row.title} ${row.total} ${row.totalNote}`)
+    .join(language === 'zh' ? '；' : '; ');
+  return text(STRUCTURE.chartLabel, { headline, rows: said });
+}
+
+function sourceOf(structure: Structure, text: Text, language: Language): string {
+  const prose = structure.reports.filter(
+    ({ whole }) => whole.state === 'figure' && whole.origin === 'narrative',
+  );
+  const list = prose.map(({ report }) => shortCounty(report.county)).join(language === 'zh' ? '、' : ', ');
+  return [text(CHART_FRAME.fromStatements), ...(list ? [text(CHART_FRAME.fromProse, { list })] : [])].join(
+    language === 'zh' ? '；' : '; ',
+  );
+}
+
+function caveatsOf(
+  structure: Structure,
+  { kind, code, reading }: { kind: string; code: string; reading: string },
+  text: Text,
+  language: Language,
+): string[] {
+  const separator = language === 'zh' ? '、' : ', ';
+  const exceeding = structure.reports
+    .filter((row) => row.exceeds)
+    .map(({ report }) => shortCounty(report.county));
+  const denominators = structure.reports.flatMap(({ report }) => {
+    const county = shortCounty(report.county);
+    if (reading === 'per_insured' && report.insured !== null) {
+      const count = (n: number | null): string => formatCount(n, language);
+      return text(DENOMINATORS.insured, {
+        county,
+        count: count(report.insured),
+        residents: count(report.insuredResidents),
+        employees: count(report.insuredEmployees),
+      });
+    }
+    if (reading === 'per_staff' && report.staffActual !== null) {
+      return text(DENOMINATORS.staff, { county, count: formatCount(report.staffActual, language) });
+    }
+    return [];
+  });
+  return [
+    ...(exceeding.length > 0 ? [text(STRUCTURE.exceeds, { list: exceeding.join(separator) })] : []),
+    ...(kind === 'economic' ? [text(STRUCTURE.economicBasis)] : []),
+    ...(code !== '' && structure.codes.length === 0 ? [text(STRUCTURE.stops, { name: code })] : []),
+    ...(denominators.length > 0
+      ? [text(STRUCTURE.denominators, { list: denominators.join(language === 'zh' ? '；' : '; ') })]
+      : []),
+  ];
+}

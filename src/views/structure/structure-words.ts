@@ -1,0 +1,66 @@
+import type { Value } from '../../model/value.ts';
+import type { Reading } from '../../state/view-state.ts';
+import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import type { Message, MessageParams } from '../../text/message.ts';
+import { STRUCTURE } from '../../text/messages/structure.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import type { Structure, StructureCode } from './structure-data.ts';
+
+type Text = (message: Message, params?: MessageParams) => string;
+
+/** A class's name without the word every class ends in: 卫生健康支出 → 卫生健康. */
+export function shortName(
+  code: Pick<StructureCode, 'nameZh' | 'nameEn' | 'code'>,
+  language: TextLanguage,
+): string {
+  if (language === 'en') return code.nameEn || code.nameZh;
+  return code.code.length === 3 ? code.nameZh.replace(/支出$/, '') : code.nameZh;
+}
+
+const drawn = (value: Value): number => (value.state === 'figure' ? Number(value.amount) : NaN);
+
+/** What the chart shows, from its figures: the largest part's range of shares, or the range of the wholes. */
+export function structureHeadline(args: {
+  structure: Structure;
+  reading: Reading;
+  whole: string;
+  unit: string;
+  language: TextLanguage;
+  text: Text;
+}): string {
+  const { structure, reading, whole, unit, language, text } = args;
+  const shown = structure.reports.filter((row) => row.missing === null);
+  const first = shown[0];
+  const top = structure.codes[0];
+  if (!first) return text(STRUCTURE.headlineNone, { whole });
+  const name = top ? shortName(top, language) : '';
+  const where = { county: shortCounty(first.report.county), year: first.report.fiscalYear };
+  if (reading === 'share' && top) {
+    const shares = shown
+      .map((row) => row.parts.find((part) => part.code === top.code)?.value)
+      .flatMap((value) => (value?.state === 'figure' ? [drawn(value)] : []));
+    const percent = (share: number): string => formatPercent(share, language);
+    const low = percent(Math.min(...shares));
+    const high = percent(Math.max(...shares));
+    return shares.length > 1
+      ? text(STRUCTURE.headlineRange, { name, whole, low, high })
+      : text(STRUCTURE.headlineOne, { ...where, name, whole, share: high });
+  }
+  const values = shown
+    .map((row) => (reading === 'share' ? row.whole : row.wholeRead))
+    .sort((a, b) => drawn(a) - drawn(b));
+  const written = (value: Value | undefined): string =>
+    value?.state === 'figure' ? formatAmountWan(value.amount, language) : '';
+  const low = written(values[0]);
+  const high = written(values[values.length - 1]);
+  return values.length > 1
+    ? text(STRUCTURE.headlineAmounts, { whole, low, high, unit })
+    : text(STRUCTURE.headlineAmountOne, { ...where, whole, amount: low, unit });
+}
+
+/** 类, 款 or 项: what the parts of a code are. */
+export function levelBelow(code: string): Message {
+  if (code === '') return STRUCTURE.levelClass;
+  return code.length === 3 ? STRUCTURE.levelSection : STRUCTURE.levelItem;
+}
