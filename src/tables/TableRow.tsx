@@ -26,11 +26,11 @@ type RowProps = {
 
 /** One row of the tree: its name with the button that opens it, then one cell a column. */
 export function TableRow(props: RowProps): ReactNode {
-  const { index, node, depth, expanded } = props;
+  const { index, node, depth, expanded, measure } = props;
   return (
     <tr
       role="row"
-      ref={props.measure}
+      ref={measure}
       data-index={index}
       className={`ledger-row ledger-${node.kind}${depth === 0 && node.code !== '' ? ' ledger-class' : ''}${props.hit ? ' ledger-hit' : ''}`}
       aria-rowindex={index + 2}

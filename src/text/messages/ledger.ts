@@ -76,7 +76,6 @@ export const LEDGER = {
     en: '— not disclosed, which is not zero. Dotted line: the sum and the total differ by more than rounding.',
   },
   loading: { zh: '正在读取…', en: 'Reading…' },
-  failed: { zh: '这张表没有读出来：{reason}', en: 'This table could not be read: {reason}' },
 } as const satisfies Record<string, Message>;
 
 /** Titles of the nine statements, short. */

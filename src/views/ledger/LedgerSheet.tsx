@@ -10,6 +10,8 @@ import { Table } from '../../tables/Table.tsx';
 import type { Message } from '../../text/message.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
 import { Figure } from '../figure/Figure.tsx';
+import { errorMessage } from '../shell/error-text.ts';
+import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
 import { footRows, standInNotes } from './foot-rows.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
@@ -32,14 +34,7 @@ type SheetProps = {
 export function LedgerSheet(props: SheetProps): ReactNode {
   const text = useText();
   if (props.error) {
-    return (
-      <div role="alert" className="ledger-message">
-        <p>{text(LEDGER.failed, { reason: props.error.message })}</p>
-        <button type="button" onClick={props.onRetry}>
-          {text(LEDGER.retry)}
-        </button>
-      </div>
-    );
+    return <FailedView message={text(errorMessage(props.error))} onRetry={props.onRetry} />;
   }
   // Until the reports are known there is no column to be empty.
   if (!props.tree || props.columns.length === 0) {

@@ -1,0 +1,48 @@
+import { DATA, shown } from './figures.ts';
+import { linkTo } from './links.ts';
+import { expect, test } from './story.ts';
+
+const amountOf = (reportId: string, phase: string): string | undefined =>
+  DATA.facts.find(
+    (fact) =>
+      fact.reportId === reportId &&
+      fact.statement === 'three_public' &&
+      fact.measure === 'total' &&
+      fact.phase === phase &&
+      fact.origin === 'printed',
+  )?.amount;
+
+/** Reports that print both the budget and the final total of 三公. */
+const BOTH = DATA.reports.flatMap(({ reportId, county }) => {
+  const budget = amountOf(reportId, 'budget');
+  const final = amountOf(reportId, 'final');
+  return budget === undefined || final === undefined ? [] : [{ reportId, county, budget, final }];
+});
+
+test('which department’s 三公 was over or under budget', async ({ page }) => {
+  expect(BOTH.length).toBeGreaterThan(1);
+  await page.goto(linkTo({}));
+  await page.getByRole('navigation', { name: '视图' }).getByRole('link', { name: /三公/ }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: '表格' }).first().click();
+  for (const { budget, final } of BOTH) {
+    await expect(main.getByRole('button', { name: shown(budget), exact: true }).first()).toBeVisible();
+    await expect(main.getByRole('button', { name: shown(final), exact: true }).first()).toBeVisible();
+  }
+  const under = BOTH.find(({ budget, final }) => Number(final) < Number(budget));
+  expect(under).toBeDefined();
+  await main
+    .getByRole('button', { name: shown(under?.final ?? ''), exact: true })
+    .first()
+    .click();
+  await expect(page.getByRole('complementary', { name: '出处' })).toContainText(shown(under?.final ?? ''));
+});
+
+test('a blank is told apart from a printed zero', async ({ page }) => {
+  await page.goto(linkTo({ view: 'ledger', statement: 'three_public' }));
+  const grid = page.getByRole('treegrid');
+  const training = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '培训费' }) });
+  await expect(training.getByText('报告未列示，不等于零').first()).toBeAttached();
+  await expect(training.getByRole('button', { name: '0.00' }).first()).toBeVisible();
+});
