@@ -44,24 +44,23 @@ export function isRow(alias: 'f' | 'b', code: string): Sql {
     : sql`${table}.code = ${code}`;
 }
 
-const VALUE_NAMES = [
-  'total',
-  'basic',
-  'project',
-  'budget',
-  'initial',
-  'final',
-  'whole',
-  'part',
-  'expenditure',
-  'aid',
-  'lottery',
-  'three_public',
-  'cell',
-] as const;
+type ValueName =
+  | 'total'
+  | 'basic'
+  | 'project'
+  | 'budget'
+  | 'initial'
+  | 'final'
+  | 'whole'
+  | 'part'
+  | 'expenditure'
+  | 'aid'
+  | 'lottery'
+  | 'three_public'
+  | 'cell';
 
 /** The four columns that {@link value} reads, from the one fact `f` of the group for which `condition` holds. */
-export function valueColumns(name: (typeof VALUE_NAMES)[number], condition: Sql): Sql {
+export function valueColumns(name: ValueName, condition: Sql): Sql {
   const column = (field: 'amount' | 'origin' | 'certainty' | 'label') => {
     const alias = `${name}_${field}`;
     const source = ident(field, ['amount', 'origin', 'certainty', 'label']);

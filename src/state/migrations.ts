@@ -3,7 +3,7 @@ export type UrlMigration = {
   /** ISO date from which links are written the new way. */
   date: string;
   why: string;
-  migrate(path: string, query: URLSearchParams): { path: string; query: URLSearchParams };
+  migrate: (path: string, query: URLSearchParams) => { path: string; query: URLSearchParams };
 };
 
 /** No key has changed its meaning yet. Never edit an entry: links are for ever. */

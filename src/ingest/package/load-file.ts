@@ -47,7 +47,7 @@ function keyOf(fields: readonly PackageField[], record: LoadedRow): string {
 /** The typed rows of one CSV file and what was wrong with the others. Never throws on data. */
 export function loadFile(file: PackageFile, text: string): LoadedFile {
   const [header, ...body] = parseCsv(text);
-  if (header?.cells == null) return { rows: [], problems: [makeProblem('empty_file', { file: file.path })] };
+  if (!header?.cells) return { rows: [], problems: [makeProblem('empty_file', { file: file.path })] };
   const names = header.cells;
   const problems = checkHeader(file, names);
   const lacksRequired = file.fields.some((field) => field.required && !names.includes(field.name));

@@ -24,7 +24,7 @@ export function loadPackage(files: readonly { path: string; text: string }[]): {
     const given = files.find((candidate) => nameOf(candidate.path) === file.path);
     if (given === undefined) {
       problems.push(makeProblem('missing_file', { file: file.path }));
-      return [] as unknown as LedgerPackage[Name];
+      return [];
     }
     const loaded = loadFile(file, given.text);
     problems.push(...loaded.problems);

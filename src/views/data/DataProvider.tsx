@@ -68,7 +68,7 @@ export function useAnswers(): Answers {
 }
 
 /** How far the database is, why it failed, which rows of the data were left out, and a retry that works. */
-export function useEngineState(): EngineState & { retry(): void } {
+export function useEngineState(): EngineState & { retry: () => void } {
   const answers = useAnswers();
   const state = useSyncExternalStore(answers.subscribe, answers.state, answers.state);
   return { ...state, retry: () => void answers.start().catch(() => undefined) };

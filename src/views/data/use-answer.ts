@@ -11,7 +11,7 @@ export type UseAnswer<Row> = {
   pending: boolean;
   source: Answer['source'] | null;
   /** Asks again after an error. */
-  retry(): void;
+  retry: () => void;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { pageLink } from '../../state/page-link.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { useText } from '../shell/language.ts';
 
@@ -9,7 +10,7 @@ export function Citation({ citation }: { citation: string }): ReactNode {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'denied'>('none');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(`${citation} ${document.location.href}`);
+      await navigator.clipboard.writeText(`${citation} ${pageLink()}`);
       setOutcome('copied');
     } catch {
       setOutcome('denied');

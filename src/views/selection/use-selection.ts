@@ -15,7 +15,7 @@ export type Selection = {
   problems: UrlProblem[];
   error: Error | null;
   pending: boolean;
-  retry(): void;
+  retry: () => void;
 };
 
 const NOTHING: readonly ReportRow[] = [];

@@ -1,0 +1,134 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each folder of src may import of the others, beside its own; nothing else. A path names one file, for its
+ * types or one tool only. `app`, `embed` and `cli` may import all and are imported by nobody.
+ */
+const MAY_IMPORT = {
+  model: [],
+  text: ['model'],
+  db: [],
+  ingest: ['model'],
+  checks: ['model'],
+  state: ['model'],
+  queries: ['model', 'db/db.ts', 'db/sql.ts'],
+  charts: ['model', 'text', 'queries/rows.ts'],
+  tables: ['model', 'text', 'queries/rows.ts'],
+  views: ['model', 'text', 'state', 'queries', 'checks', 'charts', 'tables'],
+  // The one place that joins the front door of the data to the database.
+  'views/data': ['model', 'text', 'state', 'queries', 'checks', 'charts', 'tables', 'ingest', 'db'],
+  app: ['model', 'text', 'db', 'ingest', 'checks', 'state', 'queries', 'charts', 'tables', 'views'],
+  embed: ['model', 'text', 'db', 'ingest', 'checks', 'state', 'queries', 'charts', 'tables', 'views'],
+  cli: ['model', 'text', 'db', 'ingest', 'checks', 'state', 'queries', 'charts', 'tables', 'views'],
+};
+const FOLDERS = Object.keys(MAY_IMPORT).filter((folder) => !folder.includes('/'));
+
+/** Packages that one folder alone may import. */
+const OWNED_PACKAGES = [
+  { owner: 'ingest', pattern: 'papaparse' },
+  { owner: 'charts', pattern: 'echarts(-for-react)?' },
+  { owner: 'tables', pattern: '@tanstack/react-(table|virtual)' },
+  { owner: 'views', pattern: '@tanstack/react-query' },
+  { owner: 'db', pattern: '@duckdb/duckdb-wasm|apache-arrow' },
+];
+
+/** Globals that one folder alone may use (`app` reads the address once, to start). */
+const OWNED_GLOBALS = [
+  { owners: ['text'], name: 'Intl' },
+  { owners: ['db'], name: 'Worker' },
+  { owners: ['state', 'app'], name: 'location' },
+  { owners: ['state', 'app'], name: 'history' },
+];
+
+/** The import rules of one folder, as patterns of what is forbidden there. */
+function forbiddenImports(folder, allowed) {
+  const own = folder.split('/')[0];
+  const whole = [own, ...allowed.filter((path) => !path.includes('/'))];
+  const files = allowed.filter((path) => path.includes('/')).map((path) => path.replaceAll('.', '\\.'));
+  const others = FOLDERS.filter((other) => !whole.includes(other)).join('|');
+  const except = files.length > 0 ? `(?!(${files.join('|')})$)` : '';
+  return [
+    ...(others
+      ? [{ regex: `^(\\.\\./)+${except}(${others})/`, message: `src/${folder} 不得引用它 (MAY_IMPORT)` }]
+      : []),
+    ...OWNED_PACKAGES.filter(({ owner }) => owner !== own).map(({ owner, pattern }) => ({
+      regex: `^(${pattern})(/|$)`,
+      message: `only src/${owner} imports this package`,
+    })),
+  ];
+}
+
+const NO_DEFAULT_EXPORT = [{ selector: 'ExportDefaultDeclaration', message: 'every export has its name' }];
+
+const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+  const own = folder.split('/')[0];
+  const patterns = forbiddenImports(folder, allowed);
+  const notOwned = OWNED_GLOBALS.filter(({ owners }) => !owners.includes(own)).map(({ name }) => name);
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-globals': ['error', ...notOwned],
+      'no-restricted-properties': [
+        'error',
+        ...notOwned.flatMap((property) =>
+          ['window', 'document', 'globalThis'].map((object) => ({ object, property })),
+        ),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...NO_DEFAULT_EXPORT,
+        ...patterns.map(({ regex, message }) => ({
+          // A dynamic import() is an import.
+          selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\u002F')}/]`,
+          message,
+        })),
+        ...(own === 'text'
+          ? []
+          : [
+              {
+                selector: 'CallExpression[callee.property.name=/^toLocale/]',
+                message: 'src/text owns formats',
+              },
+            ]),
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  globalIgnores(['dist', '.generated', 'test-results', 'playwright-report', 'coverage', 'out']),
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    rules: {
+      eqeqeq: 'error',
+      // An async function turns what is thrown into a rejection; and a caught cause may be anything.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+    },
+  },
+  { files: ['src/**/*.tsx', 'test/**/*.tsx', 'src/**/use-*.ts'], ...reactHooks.configs.flat.recommended },
+  // Only of use to React's compiler, which is not used here.
+  { files: ['src/tables/**/*.tsx'], rules: { 'react-hooks/incompatible-library': 'off' } },
+  ...folderRules,
+  { files: ['src/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+  },
+  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+);
