@@ -7,6 +7,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { useAnswer } from '../data/use-answer.ts';
+import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
 import { ProvenanceBody } from './ProvenanceBody.tsx';
@@ -54,7 +55,7 @@ function OpenPanel({ factRef }: { factRef: FactRef | null }): ReactNode {
 function Source({ factRef }: { factRef: FactRef }): ReactNode {
   const text = useText();
   const answer = useAnswer(provenance({ ref: factRef }));
-  if (answer.error) return <FailedView message={answer.error.message} onRetry={answer.retry} />;
+  if (answer.error) return <FailedView message={text(errorMessage(answer.error))} onRetry={answer.retry} />;
   if (!answer.rows) return <p role="status">{text(SHELL.loading)}</p>;
   if (answer.rows.length === 0) return <p>{text(PROVENANCE.notFound)}</p>;
   return <ProvenanceBody factRef={factRef} rows={answer.rows} />;

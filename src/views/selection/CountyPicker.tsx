@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { DEFAULT_COUNTY_LIMIT } from '../../state/choose-reports.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { SELECTION } from '../../text/messages/selection.ts';
 import { useText } from '../shell/language.ts';
@@ -9,14 +10,15 @@ import { useSelection } from './use-selection.ts';
 /** The chosen departments by name, and behind them the list to choose from. */
 export function CountyPicker(): ReactNode {
   const [, change] = useViewState();
-  const { all, reports } = useSelection();
+  const { all, reports, countiesWithout } = useSelection();
   const text = useText();
   const details = useRef<HTMLDetailsElement>(null);
   useCloseOutside(details);
-  const chosen = reports.map((report) => report.countyCode);
+  // A county without a report for the year stays chosen: the next year may have one.
+  const chosen = [...reports.map((report) => report.countyCode), ...countiesWithout];
   const counties = [...new Map(all.map((report) => [report.countyCode, report])).values()];
   const choose = (codes: readonly string[]): void =>
-    change({ counties: codes.length === counties.length ? [] : codes, figure: '' });
+    change({ counties: isDefault(codes, counties.length) ? [] : codes, figure: '' });
   const toggle = (code: string): void => {
     const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
     if (next.length > 0) choose(next);
@@ -33,6 +35,14 @@ export function CountyPicker(): ReactNode {
               {shortCounty(report.county)}
             </span>
           ))}
+          {counties
+            .filter(({ countyCode }) => countiesWithout.includes(countyCode))
+            .map((report) => (
+              <span key={report.countyCode} className="picked picked-without">
+                {shortCounty(report.county)}
+              </span>
+            ))}
+          <span className="picked-count">{text(SELECTION.chosenCount, { count: chosen.length })}</span>
           <span className="picker-more" aria-hidden="true">
             ＋
           </span>
@@ -66,6 +76,11 @@ export function CountyPicker(): ReactNode {
       </details>
     </div>
   );
+}
+
+/** Every county is what no choice means, as long as the default shows them all. */
+function isDefault(codes: readonly string[], countyCount: number): boolean {
+  return codes.length === countyCount && countyCount <= DEFAULT_COUNTY_LIMIT;
 }
 
 /** A list that stays open over the page is in the way: Escape or a click elsewhere closes it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useViewState } from '../../state/use-view-state.ts';
-import { BASES, READINGS } from '../../state/view-state.ts';
-import type { Basis, Reading, ViewId } from '../../state/view-state.ts';
+import { AID_READINGS, BASES, READINGS } from '../../state/view-state.ts';
+import type { AidReading, Basis, Reading, ViewId } from '../../state/view-state.ts';
 import { SELECTION } from '../../text/messages/selection.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { READING_NAMES } from '../../text/messages/units.ts';
@@ -11,6 +11,8 @@ import { useSelection } from './use-selection.ts';
 
 const WITH_BASIS: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid'];
 const WITH_READING: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid'];
+// The medical-aid view has a control of its own, with both readings in full.
+const WITH_AID: readonly ViewId[] = ['overview'];
 
 /** What is chosen, as one line that reads as a sentence; each underlined word is its control. */
 export function SelectionBar(): ReactNode {
@@ -62,6 +64,21 @@ export function SelectionBar(): ReactNode {
             {READINGS.map((reading) => (
               <option key={reading} value={reading}>
                 {text(READING_NAMES[reading])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {WITH_AID.includes(state.view) && (
+        <label className="choice">
+          <span>{text(SELECTION.aid)}</span>
+          <select
+            value={state.aid}
+            onChange={({ target }) => change({ aid: target.value as AidReading, figure: '' })}
+          >
+            {AID_READINGS.map((aid) => (
+              <option key={aid} value={aid}>
+                {text(aid === 'narrow' ? SELECTION.aidNarrow : SELECTION.aidWide)}
               </option>
             ))}
           </select>

@@ -9,11 +9,11 @@ export type ComparabilityNote = { message: Message; params: MessageParams };
 
 /**
  * Why the chosen reports are not like for like, from the data alone: years, kind of body, scope of the accounts, a body's
- * first year, no statutory tables. Empty where nothing speaks against it.
+ * first year, no statutory tables, no denominator for the reading. Empty where nothing speaks against it.
  */
 export function comparabilityNotes(
   reports: readonly ReportRow[],
-  state: Pick<ViewState, 'language'>,
+  state: Pick<ViewState, 'language' | 'reading'>,
 ): ComparabilityNote[] {
   const separator = state.language === 'zh' ? '、' : ', ';
   const names = (chosen: readonly ReportRow[]): string =>
@@ -49,6 +49,16 @@ export function comparabilityNotes(
     COMPARABILITY.absentStatement,
     reports.filter((report) => Object.values(report.states).every((statement) => statement === 'absent')),
   );
+  if (state.reading === 'per_insured')
+    note(
+      COMPARABILITY.noInsured,
+      reports.filter((report) => report.insured === null),
+    );
+  if (state.reading === 'per_staff')
+    note(
+      COMPARABILITY.noStaff,
+      reports.filter((report) => report.staffActual === null),
+    );
   return notes;
 }
 

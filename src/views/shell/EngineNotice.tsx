@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ENGINE, SHELL } from '../../text/messages/shell.ts';
 import { useEngineState } from '../data/DataProvider.tsx';
+import { failureMessage } from './error-text.ts';
 import { useLanguage, useText } from './language.ts';
 
 /** Says when the database failed and why, what still works, and offers to try again; and which rows were left out. */
@@ -9,12 +10,10 @@ export function EngineNotice(): ReactNode {
   const text = useText();
   const language = useLanguage();
   if (engine.phase === 'failed') {
-    const reason =
-      engine.reason === 'engine_lost' || engine.reason === null ? 'engine_not_loaded' : engine.reason;
     return (
       <section className="notice" role="alert">
         <strong>{text(ENGINE.failedTitle)}</strong>
-        <p>{text(ENGINE[reason], { file: engine.file ?? '' })}</p>
+        <p>{text(failureMessage(engine.reason, engine.file))}</p>
         <button type="button" className="action" onClick={engine.retry}>
           {text(SHELL.retry)}
         </button>

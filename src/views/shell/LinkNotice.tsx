@@ -8,7 +8,7 @@ import { useText } from './language.ts';
 export function LinkNotice(): ReactNode {
   const { problems } = useLink();
   const selection = useSelection();
-  const [, change] = useViewState();
+  const [state, change] = useViewState();
   const text = useText();
   const all = [...problems, ...selection.problems];
   if (all.length === 0) return null;
@@ -26,7 +26,7 @@ export function LinkNotice(): ReactNode {
         onClick={() =>
           change(
             {
-              counties: selection.reports.map((report) => report.countyCode),
+              counties: state.counties.filter((code) => selection.all.some((row) => row.countyCode === code)),
               ...(selection.problems.some(({ key }) => key === 'y') ? { year: 'latest' as const } : {}),
             },
             { replace: true },

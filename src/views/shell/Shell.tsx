@@ -4,6 +4,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { SHELL, VIEW_NAMES } from '../../text/messages/shell.ts';
 import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { WithoutYear } from '../selection/WithoutYear.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailedView } from './FailedView.tsx';
@@ -31,6 +32,7 @@ export function Shell(props: { dataVersion: string; children: ReactNode }): Reac
       </header>
       <div className="body">
         <SelectionBar />
+        <WithoutYear />
         <LinkNotice />
         <EngineNotice />
         <main id="content" tabIndex={-1}>

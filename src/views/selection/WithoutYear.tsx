@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-view-state.ts';
+import { COMPARABILITY } from '../../text/messages/selection.ts';
+import { useText } from '../shell/language.ts';
+import { shortCounty } from './report-label.ts';
+import { useSelection } from './use-selection.ts';
+import { YearShortcut } from './YearShortcut.tsx';
+
+/** Names the chosen counties that have no report for the chosen year: they are left out of the comparison, not zero. */
+export function WithoutYear(): ReactNode {
+  const [{ year, language }] = useViewState();
+  const { all, countiesWithout } = useSelection();
+  const text = useText();
+  if (countiesWithout.length === 0) return null;
+  const names = countiesWithout.map((code) =>
+    shortCounty(all.find(({ countyCode }) => countyCode === code)?.county ?? code),
+  );
+  const list = names.join(language === 'zh' ? '、' : ', ');
+  return (
+    <p className="without-year">
+      {text(COMPARABILITY.withoutYear, { list, year })} <YearShortcut />
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import { EngineError } from '../../db/engine.ts';
+import type { Message } from '../../text/message.ts';
+import { ENGINE } from '../../text/messages/shell.ts';
+import { translate } from '../../text/translate.ts';
+import { DataFileError } from '../data/data-file-error.ts';
+import { failedState } from '../data/engine-state.ts';
+
+/** What a failed question tells a reader, in both languages: what is wrong, what still works and what to do. */
+export function errorMessage(error: Error): Message {
+  if (!(error instanceof EngineError || error instanceof DataFileError)) return ENGINE.queryFailed;
+  const { reason, file } = failedState(error, []);
+  return failureMessage(reason, file);
+}
+
+/** The wording of a failure of the database or of a data file. */
+export function failureMessage(reason: string | null, file: string | null): Message {
+  const key =
+    reason === 'no_webassembly' || reason === 'data_missing' || reason === 'data_damaged' ? reason : null;
+  const message = ENGINE[key ?? 'engine_not_loaded'];
+  const params = { file: file ?? '' };
+  return { zh: translate(message, 'zh', params), en: translate(message, 'en', params) };
+}
