@@ -43,9 +43,13 @@ const OWNED_GLOBALS = [
   { owners: ['state', 'app'], name: 'history' },
 ];
 
-/** The import rules of one folder, as patterns of what is forbidden there. */
+/**
+ * The import rules of one folder, as patterns of what is forbidden there.
+ * @param {string} folder
+ * @param {readonly string[]} allowed
+ */
 function forbiddenImports(folder, allowed) {
-  const own = folder.split('/')[0];
+  const [own = folder] = folder.split('/');
   const whole = [own, ...allowed.filter((path) => !path.includes('/'))];
   const files = allowed.filter((path) => path.includes('/')).map((path) => path.replaceAll('.', '\\.'));
   const others = FOLDERS.filter((other) => !whole.includes(other)).join('|');
@@ -63,23 +67,24 @@ function forbiddenImports(folder, allowed) {
 
 const NO_DEFAULT_EXPORT = [{ selector: 'ExportDefaultDeclaration', message: 'every export has its name' }];
 
+/** @param {unknown[]} options @returns {['error', ...unknown[]]} */
+const error = (...options) => ['error', ...options];
+
 const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
-  const own = folder.split('/')[0];
+  const [own = folder] = folder.split('/');
   const patterns = forbiddenImports(folder, allowed);
   const notOwned = OWNED_GLOBALS.filter(({ owners }) => !owners.includes(own)).map(({ name }) => name);
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
-      'no-restricted-imports': ['error', { patterns }],
-      'no-restricted-globals': ['error', ...notOwned],
-      'no-restricted-properties': [
-        'error',
+      'no-restricted-imports': error({ patterns }),
+      'no-restricted-globals': error(...notOwned),
+      'no-restricted-properties': error(
         ...notOwned.flatMap((property) =>
           ['window', 'document', 'globalThis'].map((object) => ({ object, property })),
         ),
-      ],
-      'no-restricted-syntax': [
-        'error',
+      ),
+      'no-restricted-syntax': error(
         ...NO_DEFAULT_EXPORT,
         ...patterns.map(({ regex, message }) => ({
           // A dynamic import() is an import.
@@ -94,7 +99,7 @@ const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
                 message: 'src/text owns formats',
               },
             ]),
-      ],
+      ),
     },
   };
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { pageLink } from '../../state/page-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { COMPARABILITY } from '../../text/messages/selection.ts';
@@ -98,7 +99,7 @@ function CopyLink(): ReactNode {
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(document.location.href);
+      await navigator.clipboard.writeText(pageLink());
       setSaid('copied');
     } catch {
       setSaid('copyFailed');
