@@ -80,7 +80,7 @@ export type DecalName = keyof typeof DECALS;
 export function partDecal(code: string, index: number): DecalName {
   if (code === '') return 'hatch';
   if (code === '229') return 'hatch';
-  if (code === '213') return 'dots';
+  if (code === '213' || code === '310') return 'dots';
   if (code === '221' || code === '303') return 'lines';
   return code.length > 3 && index % 2 === 1 ? (index % 4 === 1 ? 'dots' : 'lines') : 'none';
 }

@@ -69,6 +69,7 @@ export function structureOption(chart: StructureChart, width: number): BuiltChar
     barGap: '-100%',
     barWidth: layout.bar,
     silent: true,
+    itemStyle: { color: 'transparent' },
     emphasis: { disabled: true },
     data: chart.rows.map((row) =>
       row.missing === null
