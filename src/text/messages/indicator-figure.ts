@@ -1,0 +1,19 @@
+import type { Message } from '../message.ts';
+
+/** Units as the data package writes them. */
+export const INDICATOR_UNITS: Readonly<Record<string, Message>> = {
+  万元: { zh: '万元', en: '×CNY 10,000' },
+  人: { zh: '人', en: 'persons' },
+  人次: { zh: '人次', en: 'cases' },
+  个: { zh: '个', en: '' },
+  辆: { zh: '辆', en: 'vehicles' },
+  批次: { zh: '批次', en: 'times' },
+};
+
+/** Where an indicator stands. */
+export const INDICATOR = {
+  source: { zh: '{document}，{place}，{origin}', en: '{document}, {place}, {origin}' },
+  printed: { zh: '原文“{printed}”', en: 'printed “{printed}”' },
+  line: { zh: '第 {line} 行', en: 'line {line}' },
+  page: { zh: '第 {page} 页', en: 'page {page}' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,129 @@
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { aidOption, aidPart } from '../../charts/aid-option.ts';
+import type { AidRow } from '../../charts/aid-option.ts';
+import { Chart } from '../../charts/Chart.tsx';
+import { AID_CODE } from '../../queries/medical-aid.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { AID } from '../../text/messages/aid.ts';
+import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { MISSING_MARKS } from '../../text/messages/missing.ts';
+import { RATIO } from '../../text/messages/ratio.ts';
+import { UNITS } from '../../text/messages/units.ts';
+import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
+import { readingUnit } from '../figure/reading.ts';
+import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
+import { officialName } from '../ledger/ledger-choice.ts';
+import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import { useLanguage, useText } from '../shell/language.ts';
+import { AidTable } from './AidTable.tsx';
+import type { AidReport, Booking } from './aid-data.ts';
+import { aidCaveats, aidHeadline } from './aid-words.ts';
+
+/** How the money is booked, in words. */
+export const BOOKING_WORDS: Readonly<Record<Booking, (typeof AID)[keyof typeof AID]>> = {
+  basic: AID.bookedBasic,
+  project: AID.bookedProject,
+  both: AID.bookedBoth,
+  unknown: AID.bookedUnknown,
+};
+
+/** Medical aid of each department, by item, in the reading in use. */
+export function AidChart({
+  figures,
+  lotteryIn,
+}: {
+  figures: readonly AidReport[];
+  lotteryIn: readonly string[];
+}): ReactNode {
+  const [{ reading, aid, basis }] = useViewState();
+  const { reports } = useSelection();
+  const text = useText();
+  const language = useLanguage();
+  const codes = useMemo(() => itemCodes(figures), [figures]);
+  const rows = useMemo(
+    () =>
+      figures.map(({ report, items, amount, value, booking }): AidRow => {
+        const write = (read: string): string =>
+          reading === 'share'
+            ? formatPercent(read, language).replace('%', '')
+            : formatAmountWan(read, language);
+        const missing = value.state === 'missing' ? missingWords(value.reason, text) : null;
+        return {
+          title: shortCounty(report.county),
+          detail: reportDetail(report, text),
+          total:
+            value.state === 'missing'
+              ? text(MISSING_MARKS[value.reason])
+              : reading === 'share'
+                ? formatPercent(value.amount, language)
+                : formatAmountWan(value.amount, language),
+          totalNote:
+            amount.state === 'missing'
+              ? ''
+              : reading === 'share'
+                ? `${formatAmountWan(amount.amount, language)} ${text(UNITS.wan)}`
+                : text(readingUnit(reading)),
+          pieces: items.flatMap(({ code, value: read }) =>
+            read.state === 'figure' ? [{ code, amount: read.amount, text: write(read.amount) }] : [],
+          ),
+          end: missing ?? text(BOOKING_WORDS[booking]),
+        };
+      }),
+    [figures, reading, text, language],
+  );
+  const build = useCallback((width: number) => aidOption(codes, rows, width), [codes, rows]);
+  const name = (code: string): string => {
+    if (code === '') return text(AID.rest);
+    const { nameZh, nameEn } = officialName('expenditure', code);
+    return `${code} ${language === 'zh' ? nameZh : nameEn || nameZh}`;
+  };
+  const whole = text(basis === 'all' ? RATIO.wholeAll : RATIO.wholeGeneral);
+  const unit = reading === 'share' ? text(AID.unitShare, { whole }) : text(readingUnit(reading));
+  const headline = aidHeadline(figures, reading, text(readingUnit(reading)), text, language);
+  return (
+    <ChartFrame
+      headline={headline}
+      subtitle={text(AID.subtitle, {
+        reading: text(AID[aid]),
+        unit,
+        statement: text(LEDGER_STATEMENTS[basis === 'all' ? 'expenditure' : 'general_budget']),
+      })}
+      source={sourceWords(
+        figures.map(({ report, amount }) => ({ report, value: amount })),
+        text,
+        language,
+      )}
+      legend={codes.map((code, index) => {
+        const { colour, decal } = aidPart(code, index);
+        return { label: name(code), colour, pattern: decal === 'none' ? undefined : decal };
+      })}
+      caveats={[
+        ...aidCaveats(figures, lotteryIn, text, language),
+        ...(aid === 'wide' && basis === 'general' ? [text(AID.lotteryGeneral)] : []),
+        ...denominatorWords(reports, reading, text, language),
+      ]}
+      chart={
+        <Chart
+          build={build}
+          label={`${headline} ${joinClauses(
+            rows.map((row) => [row.title, row.total, row.end].join(' ')),
+            language,
+          )}`}
+        />
+      }
+      table={<AidTable figures={figures} codes={codes} nameOf={name} caption={headline} />}
+    />
+  );
+}
+
+/** Items in the order of their codes, lottery money behind them, what is not broken down last. */
+function itemCodes(figures: readonly AidReport[]): string[] {
+  const codes = [...new Set(figures.flatMap(({ items }) => items.map(({ code }) => code)))];
+  return codes.sort((a, b) => {
+    const rank = (code: string): number => (code === '' ? 2 : code.startsWith(AID_CODE) ? 0 : 1);
+    return rank(a) - rank(b) || a.localeCompare(b);
+  });
+}

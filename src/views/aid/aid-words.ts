@@ -1,0 +1,66 @@
+import { compareDecimal } from '../../model/money.ts';
+import type { Reading } from '../../state/view-state.ts';
+import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { AID } from '../../text/messages/aid.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import { listOf } from '../figure-table/words.ts';
+import type { Text } from '../figure-table/words.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import type { AidReport } from './aid-data.ts';
+
+/** What the chart shows: how many departments book medical aid, and between which values it lies. */
+export function aidHeadline(
+  figures: readonly AidReport[],
+  reading: Reading,
+  unit: string,
+  text: Text,
+  language: TextLanguage,
+): string {
+  const count = figures.length;
+  const disclosed = figures.filter(({ amount }) => amount.state === 'figure');
+  if (disclosed.length === 0) return text(AID.headlineNone);
+  const known = disclosed
+    .flatMap(({ report, value }) =>
+      value.state === 'figure' ? [{ county: shortCounty(report.county), amount: value.amount }] : [],
+    )
+    .sort((a, b) => compareDecimal(a.amount, b.amount));
+  const written = (amount: string): string =>
+    reading === 'share' ? formatPercent(amount, language) : formatAmountWan(amount, language);
+  const low = known[0];
+  const high = known.at(-1);
+  if (!low || !high) return text(AID.headlineUnread, { count, with: disclosed.length });
+  const alone =
+    reading === 'share'
+      ? text(AID.shareOf, { share: written(low.amount) })
+      : `${written(low.amount)} ${unit}`;
+  if (count === 1) return text(AID.headlineSingle, { county: low.county, value: alone });
+  if (disclosed.length === 1) return text(AID.headlineOne, { count, county: low.county, value: alone });
+  const range = { count, with: disclosed.length, low: written(low.amount), high: written(high.amount) };
+  return reading === 'share' ? text(AID.headlineShare, range) : text(AID.headlineAmount, { ...range, unit });
+}
+
+/** What must be said before the reports are compared: how the money is booked, lottery money, denominators. */
+export function aidCaveats(
+  figures: readonly AidReport[],
+  lotteryIn: readonly string[],
+  text: Text,
+  language: TextLanguage,
+): string[] {
+  const names = (chosen: readonly AidReport[]): string =>
+    listOf(
+      chosen.map(({ report }) => shortCounty(report.county)),
+      language,
+    );
+  const basic = figures.filter(({ booking }) => booking === 'basic');
+  const project = figures.filter(({ booking }) => booking === 'project');
+  const unread = figures.filter(
+    ({ amount, value }) => amount.state === 'figure' && value.state === 'missing',
+  );
+  return [
+    ...(basic.length > 0 && project.length > 0
+      ? [text(AID.differently, { basic: names(basic), project: names(project) })]
+      : []),
+    ...(lotteryIn.length > 0 ? [text(AID.lottery, { list: listOf(lotteryIn, language) })] : []),
+    ...(unread.length > 0 ? [text(AID.noDenominator, { list: names(unread) })] : []),
+  ];
+}

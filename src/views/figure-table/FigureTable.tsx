@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import './figure-table.css';
+
+/** A column of a table: `numeric` ones are set flush right. */
+export type FigureColumn = { id: string; label: ReactNode; numeric?: boolean };
+
+/** A row; `head` names it, `cells` stand in the order of the columns. */
+export type FigureRow = { id: string; head: ReactNode; cells: readonly ReactNode[] };
+
+/** A group of rows under one name; a group without a name has no line of its own. */
+export type FigureGroup = { id: string; title: ReactNode; rows: readonly FigureRow[] };
+
+/** A table of figures: a name at the left of each row, groups under a name of their own, and a caption. */
+export function FigureTable(props: {
+  caption: string;
+  rowHead: ReactNode;
+  columns: readonly FigureColumn[];
+  groups: readonly FigureGroup[];
+}): ReactNode {
+  const { caption, rowHead, columns, groups } = props;
+  return (
+    <div className="figure-table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="figure-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rowHead}</th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={column.numeric ? 'figure-table-number' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            {group.title === null ? null : (
+              <tr className="figure-table-group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {group.title}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.head}</th>
+                {columns.map((column, index) => (
+                  <td key={column.id} className={column.numeric ? 'figure-table-number' : undefined}>
+                    {row.cells[index]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { compareDecimal } from '../../model/money.ts';
+import { formatPercent } from '../../text/format.ts';
+import { RATIO } from '../../text/messages/ratio.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import type { Text } from '../figure-table/words.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import type { RatioFigures } from './ratio-data.ts';
+
+/** What the chart shows: between which shares the basic spending of the reports lies. Rows that do not add up are left out. */
+export function ratioHeadline(
+  figures: readonly RatioFigures[],
+  whole: string,
+  text: Text,
+  language: TextLanguage,
+): string {
+  const shares = figures
+    .flatMap(({ report, basicShare, mismatch }) =>
+      basicShare.state === 'figure' && mismatch === null
+        ? [{ county: shortCounty(report.county), share: basicShare.amount }]
+        : [],
+    )
+    .sort((a, b) => compareDecimal(a.share, b.share));
+  const low = shares[0];
+  const high = shares.at(-1);
+  if (!low || !high) return text(RATIO.headlineNone, { whole });
+  const percent = (share: string): string => formatPercent(share, language);
+  return shares.length === 1
+    ? text(RATIO.headlineOne, { county: low.county, whole, share: percent(low.share) })
+    : text(RATIO.headlineRange, {
+        whole,
+        low: percent(low.share),
+        lowCounty: low.county,
+        high: percent(high.share),
+        highCounty: high.county,
+      });
+}
