@@ -42,7 +42,7 @@ export function formatPercent(
 /** A number with its sign said: `+642.62`, `−162.60`. */
 export function formatSigned(amount: DecimalText | null, language: TextLanguage, digits = 2): string {
   const text = formatDecimal(amount, language, digits);
-  return amount !== null && Number(amount) > 0 ? `+${text}` : text;
+  return text !== '' && Number(amount) > 0 ? `+${text}` : text;
 }
 
 /** A count of persons, vehicles, batches. */

@@ -29,21 +29,3 @@ export const INDICATOR_NAMES: Readonly<Record<string, Message>> = {
   operating_cost_initial_budget: { zh: '机关运行经费年初预算', en: 'operating cost, initial budget' },
   procurement: { zh: '政府采购', en: 'government procurement' },
 };
-
-/** Where a context figure stands. */
-export const INDICATOR = {
-  page: { zh: '第 {page} 页', en: 'page {page}' },
-  line: { zh: '第 {line} 行', en: 'line {line}' },
-  printed: { zh: '原文“{printed}”', en: 'printed “{printed}”' },
-  source: { zh: '{document}，{place}（{origin}）', en: '{document}, {place} ({origin})' },
-} satisfies Record<string, Message>;
-
-/** Units of the context figures, by the unit in indicators.csv. */
-export const INDICATOR_UNITS: Readonly<Record<string, Message>> = {
-  人: { zh: '人', en: 'persons' },
-  人次: { zh: '人次', en: 'persons' },
-  个: { zh: '个', en: '' },
-  辆: { zh: '辆', en: 'vehicles' },
-  批次: { zh: '批次', en: 'batches' },
-  万元: { zh: '万元', en: 'CNY 10,000' },
-};

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isDefaultLink } from '../../src/state/is-default-link.ts';
+import { parseHash } from '../../src/state/parse-hash.ts';
+import { serialiseState } from '../../src/state/serialise.ts';
+import { DEFAULT_VIEW_STATE } from '../../src/state/view-state.ts';
+import { anyState } from './arbitrary-state.ts';
+
+test('a link gives back the state it was written from, without a problem', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(parseHash(serialiseState(state))).toEqual({ state, problems: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no link makes the reading of it fail, and what is read can be written again', () => {
+  const anyHash = fc.oneof(fc.string(), fc.string({ unit: 'binary' }));
+  fc.assert(
+    fc.property(anyHash, (raw) => {
+      const { state } = parseHash(`#/${raw}`);
+      expect(parseHash(serialiseState(state)).state).toEqual(state);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('only what differs from the default is written', () => {
+  expect(serialiseState(DEFAULT_VIEW_STATE)).toBe('#/');
+  expect(
+    serialiseState({ ...DEFAULT_VIEW_STATE, view: 'structure', counties: ['610326', '511722'], year: 2020 }),
+  ).toBe('#/structure?c=610326~511722&y=2020');
+});
+
+test('the page without a hash, or with an empty one, is the default', () => {
+  for (const hash of ['', '#', '#/', '#/overview', '#/?y=latest']) expect(isDefaultLink(hash)).toBe(true);
+  for (const hash of ['#/ledger', '#/?y=2020', '#/?lang=en']) expect(isDefaultLink(hash)).toBe(false);
+});
