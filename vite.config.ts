@@ -1,8 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pagePlugin } from './src/cli/build/page-plugin.ts';
+import { snapshotOf, snapshotPlugin } from './src/cli/build/snapshot-plugin.ts';
+
+const snapshot = snapshotOf(fileURLToPath(new URL('public/data', import.meta.url)));
 
 export default defineConfig({
+  // Every address relative, so that the site works at any path of any host.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot)],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    // One small stylesheet, which the page carries: views bring no styles late.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
 });

@@ -1,0 +1,70 @@
+import type { Plugin, Rolldown } from 'vite';
+import { fillHead } from './page-head.ts';
+import { prerenderPage } from './prerender-page.ts';
+import { SNAPSHOT_FILE } from './snapshot-plugin.ts';
+import type { SnapshotSource } from './snapshot-plugin.ts';
+
+type Bundle = Rolldown.OutputBundle;
+
+/** Modules that the page needs for its first view and that its entry loads only after it has run. */
+const FIRST_VIEW = [/\/src\/app\/start\.tsx$/, /\/src\/views\/overview\/OverviewView\.tsx$/];
+
+const PLACE = '<!--prerendered-->';
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>/g;
+
+/** Makes the built page complete in itself: policy, styles, the first view as drawn markup, and early fetches. */
+export function pagePlugin(snapshot: SnapshotSource): Plugin {
+  let root = '';
+  return {
+    name: 'ledger-page',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (bundle === undefined || !html.includes(PLACE)) return html;
+        const { html: bare, style } = takeStyles(html, bundle);
+        const markup = await prerenderPage(root, await snapshot());
+        const head = { style, modules: firstViewFiles(bundle, bare), fetched: [SNAPSHOT_FILE] };
+        return fillHead(bare, head).replace(PLACE, () => markup);
+      },
+    },
+  };
+}
+
+/** The page without its stylesheets, and their text; the files are left out of the site, since nothing asks for them. */
+function takeStyles(html: string, bundle: Bundle): { html: string; style: string } {
+  const styles: string[] = [];
+  const bare = html.replace(STYLESHEET, (_, file: string) => {
+    const asset = bundle[file];
+    if (asset?.type !== 'asset') throw new Error(`no stylesheet ${file} in the bundle`);
+    const text = String(asset.source).trim();
+    // An address in it would be taken from the page's folder, not from the stylesheet's.
+    if (/url\(|@import/.test(text)) throw new Error(`the stylesheet ${file} refers to other files`);
+    styles.push(text);
+    delete bundle[file];
+    return '';
+  });
+  return { html: bare, style: styles.join('\n') };
+}
+
+/** The script files of the first view and all they import, without those that the page names already. */
+function firstViewFiles(bundle: Bundle, html: string): string[] {
+  const files = new Set<string>();
+  const add = (file: string): void => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || files.has(file)) return;
+    files.add(file);
+    chunk.imports.forEach(add);
+  };
+  for (const module of FIRST_VIEW) {
+    const chunk = Object.values(bundle).find(
+      (output) => output.type === 'chunk' && output.moduleIds.some((id) => module.test(id)),
+    );
+    if (chunk === undefined) throw new Error(`no chunk holds ${module}`);
+    add(chunk.fileName);
+  }
+  return [...files].filter((file) => !html.includes(file));
+}
