@@ -43,8 +43,6 @@ export const CHANGES = {
   differs: { zh: '与实际不符', en: 'differs from the true one' },
   reason: { zh: '报告所述原因', en: 'Reason given' },
   place: { zh: '出处', en: 'Place' },
-  line: { zh: '第 {line} 行', en: 'line {line}' },
-  page: { zh: '第 {page} 页', en: 'page {page}' },
   item: { zh: '报表 · 项目', en: 'Statement · item' },
   noReason: { zh: '未说明', en: 'none given' },
   noPrior: { zh: '无上年数据', en: 'no year before' },

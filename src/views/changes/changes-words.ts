@@ -1,0 +1,103 @@
+import { compareDecimal, subtractDecimal } from '../../model/money.ts';
+import type { Value } from '../../model/value.ts';
+import { SMALL_BASE_WAN } from '../../queries/changes.ts';
+import { formatAmountWan, formatSigned } from '../../text/format.ts';
+import { CHANGES } from '../../text/messages/changes.ts';
+import { CHANGE_REASONS } from '../../text/messages/reasons.ts';
+import type { ReportRow } from '../../queries/rows.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import { listOf } from '../figure-table/words.ts';
+import type { Text } from '../figure-table/words.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import { percentDiffers, truePercent } from './changes-data.ts';
+import type { SpendingChange } from './changes-data.ts';
+
+/** A percentage with its sign: `−85.1%`. */
+export function signedPercent(percent: string, language: TextLanguage, digits = 1): string {
+  return `${formatSigned(percent, language, digits)}%`;
+}
+
+/** What the chart shows: how many rose and fell, and the largest change by percentage. A small base is not ranked. */
+export function changesHeadline(
+  figures: readonly SpendingChange[],
+  text: Text,
+  language: TextLanguage,
+): string {
+  const said = figures.flatMap(({ report, row }) =>
+    row ? [{ county: shortCounty(report.county), row }] : [],
+  );
+  const ranked = said
+    .flatMap(({ county, row }) => {
+      const percent = truePercent(row);
+      return percent === null || row.smallBase ? [] : [{ county, percent }];
+    })
+    .sort((a, b) => compareDecimal(b.percent.replace('-', ''), a.percent.replace('-', '')));
+  const first = said[0];
+  const top = ranked[0];
+  if (!first) return text(CHANGES.headlineNone);
+  const change = formatSigned(first.row.change, language);
+  if (!top) return text(CHANGES.headlineSmall, { county: first.county, change });
+  const percent = signedPercent(top.percent, language);
+  if (said.length === 1) return text(CHANGES.headlineOne, { county: first.county, change, percent });
+  const down = said.filter(({ row }) => compareDecimal(row.change, '0') < 0).length;
+  const up = said.filter(({ row }) => compareDecimal(row.change, '0') > 0).length;
+  const message = up === 0 ? CHANGES.headlineDown : down === 0 ? CHANGES.headlineUp : CHANGES.headlineBoth;
+  return text(message, { down, up, county: top.county, percent });
+}
+
+/** The wording of a stated reason. */
+export function reasonWords(reason: string, text: Text): string {
+  const message = CHANGE_REASONS[reason];
+  if (message) return text(message);
+  return reason === '' ? text(CHANGES.noReason) : reason;
+}
+
+/** Why there is no year before. */
+export function absentWords(report: ReportRow, text: Text): string {
+  return text(report.firstYear ? CHANGES.firstYear : CHANGES.notSaid);
+}
+
+/** What must be said beside the chart: wrong percentages, small bases, a total that is not the year's spending. */
+export function changesCaveats(
+  figures: readonly SpendingChange[],
+  totals: readonly { reportId: string; expenditure: Value }[],
+  text: Text,
+  language: TextLanguage,
+): string[] {
+  const wrong = figures.flatMap(({ report, row }) => {
+    const computed = row && percentDiffers(row) ? truePercent(row) : null;
+    return row?.percentPrinted && computed !== null
+      ? [
+          text(CHANGES.wrongPercent, {
+            county: shortCounty(report.county),
+            printed: signedPercent(row.percentPrinted, language, 2),
+            computed: signedPercent(computed, language, 2),
+          }),
+        ]
+      : [];
+  });
+  const other = figures.flatMap(({ report, row }) => {
+    const total = totals.find((known) => known.reportId === report.reportId)?.expenditure;
+    if (!row || row.amount === null || total?.state !== 'figure') return [];
+    const off = subtractDecimal(row.amount, total.amount).replace('-', '');
+    if (compareDecimal(off, '0.01') <= 0) return [];
+    const [amount, spending] = [row.amount, total.amount].map((value) => formatAmountWan(value, language));
+    return [
+      text(CHANGES.otherTotal, {
+        county: shortCounty(report.county),
+        amount: amount ?? '',
+        total: spending ?? '',
+      }),
+    ];
+  });
+  const small = figures
+    .filter(({ rows }) => rows.some((row) => row.smallBase))
+    .map(({ report }) => shortCounty(report.county));
+  return [
+    ...wrong,
+    ...other,
+    ...(small.length > 0
+      ? [text(CHANGES.smallBaseNote, { base: SMALL_BASE_WAN, list: listOf(small, language) })]
+      : []),
+  ];
+}

@@ -1,0 +1,100 @@
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { Chart } from '../../charts/Chart.tsx';
+import { threePublicOption } from '../../charts/three-public-option.ts';
+import type { ThreePublicBar, ThreePublicChartRow } from '../../charts/three-public-option.ts';
+import type { Measure } from '../../model/statement.ts';
+import type { Value } from '../../model/value.ts';
+import { formatAmountWan, formatSigned } from '../../text/format.ts';
+import { LEDGER_MEASURES } from '../../text/messages/ledger.ts';
+import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
+import { joinClauses } from '../figure-table/words.ts';
+import type { Text } from '../figure-table/words.ts';
+import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { useLanguage, useText } from '../shell/language.ts';
+import type { BudgetLine, ThreePublicReport } from './three-public-data.ts';
+import { barEnd, standing } from './three-public-words.ts';
+
+type Language = ReturnType<typeof useLanguage>;
+
+/** Two bars a report, 预算 above 决算, of the given components; with their total, or each component said by itself. */
+export function ThreePublicBars(props: {
+  figures: readonly ThreePublicReport[];
+  components: readonly Measure[];
+  total: 'total' | null;
+  title: string;
+}): ReactNode {
+  const { figures, components, total, title } = props;
+  const text = useText();
+  const language = useLanguage();
+  const rows = useMemo(
+    () => figures.map((row) => rowOf(row, components, total, text, language)),
+    [figures, components, total, text, language],
+  );
+  const build = useCallback(
+    (width: number) =>
+      threePublicOption(components, rows, (amount) => formatAmountWan(amount, language), width),
+    [components, rows, language],
+  );
+  const said = rows.map((row) => [row.title, row.budget.end, row.final.end, row.total].join(' '));
+  return <Chart build={build} label={`${title} ${joinClauses(said, language)}`} />;
+}
+
+function rowOf(
+  { report, lines, total }: ThreePublicReport,
+  components: readonly Measure[],
+  whole: 'total' | null,
+  text: Text,
+  language: Language,
+): ThreePublicChartRow {
+  const line = (measure: string): BudgetLine | null =>
+    lines.find((known) => known.measure === measure) ?? null;
+  const bar = (phase: 'budget' | 'final'): ThreePublicBar => ({
+    values: Object.fromEntries(
+      components.flatMap((name) => (line(name) ? [[name, line(name)?.[phase] as Value]] : [])),
+    ),
+    total: whole === null ? null : (total?.[phase] ?? null),
+    end:
+      whole === null
+        ? besideEnd(components.map(line), phase, text, language)
+        : barEnd(total, phase, text, language),
+  });
+  const shown = whole === null ? null : total;
+  const difference = shown?.difference;
+  return {
+    title: shortCounty(report.county),
+    detail: reportDetail(report, text),
+    total: difference?.state === 'figure' ? formatSigned(difference.amount, language) : '',
+    totalNote: shown ? text(THREE_PUBLIC[shown.verdict]) : '',
+    budget: bar('budget'),
+    final: bar('final'),
+  };
+}
+
+/** Components that are no total together are each said: `决算 会议费 0.00 · 培训费 8.00`. */
+function besideEnd(
+  lines: readonly (BudgetLine | null)[],
+  phase: 'budget' | 'final',
+  text: Text,
+  language: Language,
+): string {
+  const values = lines.map(
+    (line) => line?.[phase] ?? ({ state: 'missing', reason: 'not_disclosed' } as const),
+  );
+  const first = values[0];
+  const allMissing = values.every((value) => value.state === 'missing');
+  const figure =
+    allMissing && first
+      ? standing(first, text, language)
+      : lines
+          .flatMap((line, index) => {
+            const value = values[index];
+            const name = Object.entries(LEDGER_MEASURES).find(([id]) => id === line?.measure)?.[1];
+            return value && name ? [`${text(name)} ${standing(value, text, language)}`] : [];
+          })
+          .join(' · ');
+  const initial = lines.some((line) => line?.initial);
+  const name =
+    phase === 'final' ? THREE_PUBLIC.final : initial ? THREE_PUBLIC.initialBudget : THREE_PUBLIC.budget;
+  return text(THREE_PUBLIC.line, { phase: text(name), figure });
+}

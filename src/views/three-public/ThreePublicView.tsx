@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import {
+  BESIDE_COMPONENTS,
+  THREE_PUBLIC_COMPONENTS,
+  threePublicPart,
+} from '../../charts/three-public-option.ts';
+import { indicators } from '../../queries/indicators.ts';
+import { threePublic } from '../../queries/three-public.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { LEDGER_MEASURES } from '../../text/messages/ledger.ts';
+import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
+import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
+import { useAnswer } from '../data/use-answer.ts';
+import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
+import { sourceWords } from '../figure-table/words.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import { useLanguage, useText } from '../shell/language.ts';
+import { threePublicReports } from './three-public-data.ts';
+import type { ThreePublicReport } from './three-public-data.ts';
+import { threePublicCaveats, threePublicHeadline } from './three-public-words.ts';
+import { ThreePublicBars } from './ThreePublicBars.tsx';
+import { ThreePublicCounts } from './ThreePublicCounts.tsx';
+import { ThreePublicTable } from './ThreePublicTable.tsx';
+import './three-public.css';
+
+/** 三公经费: budget against final of each department, conferences and training apart, vehicles and receptions. */
+export function ThreePublicView(): ReactNode {
+  const selection = useSelection();
+  const { reports, reportIds } = selection;
+  const answer = useAnswer(threePublic({ reportIds }));
+  const counts = useAnswer(indicators({ reportIds }));
+  const figures = useMemo(
+    () => answer.rows && threePublicReports(reports, answer.rows),
+    [reports, answer.rows],
+  );
+  return (
+    <WhenAnswered
+      asked={[selection, answer, counts]}
+      ready={figures !== undefined && counts.rows !== undefined && reports.length > 0}
+    >
+      {() => (
+        <>
+          <ThreePublicChart figures={figures ?? []} />
+          <ThreePublicCounts reports={reports} rows={counts.rows ?? []} />
+        </>
+      )}
+    </WhenAnswered>
+  );
+}
+
+function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }): ReactNode {
+  const [{ show }] = useViewState();
+  const text = useText();
+  const language = useLanguage();
+  const headline = threePublicHeadline(figures, text, language);
+  const legend = [...THREE_PUBLIC_COMPONENTS].map((component, index) => {
+    const { colour, decal } = threePublicPart(component, index);
+    return { label: text(LEDGER_MEASURES[component]), colour, pattern: decal === 'none' ? undefined : decal };
+  });
+  const rest = threePublicPart('', 0);
+  return (
+    <>
+      <ChartFrame
+        headline={headline}
+        subtitle={text(THREE_PUBLIC.subtitle)}
+        source={sourceWords(
+          figures.flatMap(({ report, total }) => (total ? [{ report, value: total.final }] : [])),
+          text,
+          language,
+        )}
+        legend={[...legend, { label: text(THREE_PUBLIC.rest), colour: rest.colour, pattern: 'hatch' }]}
+        caveats={threePublicCaveats(figures, text, language)}
+        chart={
+          <ThreePublicBars
+            figures={figures}
+            components={THREE_PUBLIC_COMPONENTS}
+            total="total"
+            title={headline}
+          />
+        }
+        table={<ThreePublicTable figures={figures} caption={headline} />}
+      />
+      {show === 'chart' && (
+        <section>
+          <h2 className="view-heading">{text(THREE_PUBLIC.besideHeading)}</h2>
+          <ul className="legend">
+            {BESIDE_COMPONENTS.map((component, index) => {
+              const { colour, decal } = threePublicPart(component, index);
+              return (
+                <li key={component}>
+                  <span
+                    className={`swatch ${decal === 'none' ? '' : `swatch-${decal}`}`}
+                    style={{ backgroundColor: colour }}
+                  />
+                  {text(LEDGER_MEASURES[component])}
+                </li>
+              );
+            })}
+          </ul>
+          <ThreePublicBars
+            figures={figures}
+            components={BESIDE_COMPONENTS}
+            total={null}
+            title={text(THREE_PUBLIC.besideHeading)}
+          />
+        </section>
+      )}
+      <dl className="three-public-key">
+        <dt>{text(THREE_PUBLIC.keyHeading)}</dt>
+        {[THREE_PUBLIC.keyZero, THREE_PUBLIC.keyProse, THREE_PUBLIC.keyEmpty, THREE_PUBLIC.keyMissing].map(
+          (message) => (
+            <dd key={message.zh}>{text(message)}</dd>
+          ),
+        )}
+      </dl>
+    </>
+  );
+}

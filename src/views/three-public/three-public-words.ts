@@ -1,0 +1,101 @@
+import type { Value } from '../../model/value.ts';
+import { formatAmountWan } from '../../text/format.ts';
+import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
+import { MISSING_MARKS, MISSING_REASONS } from '../../text/messages/missing.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import { joinClauses, listOf } from '../figure-table/words.ts';
+import type { Text } from '../figure-table/words.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import type { BudgetLine, ThreePublicReport, Verdict } from './three-public-data.ts';
+
+/** What the chart shows: who was over budget and by how much, who under, who on it, and who cannot be compared. */
+export function threePublicHeadline(
+  figures: readonly ThreePublicReport[],
+  text: Text,
+  language: TextLanguage,
+): string {
+  if (figures.every(({ lines }) => lines.every((line) => line.final.state === 'missing'))) {
+    return text(THREE_PUBLIC.headlineNone);
+  }
+  const having = (verdict: Verdict): ThreePublicReport[] =>
+    figures.filter(({ total }) => (total?.verdict ?? 'unknown') === verdict);
+  const names = (verdict: Verdict): string =>
+    listOf(
+      having(verdict).map(({ report }) => shortCounty(report.county)),
+      language,
+    );
+  const amounts = (verdict: Verdict): string =>
+    listOf(
+      having(verdict).map(({ report, total }) =>
+        text(THREE_PUBLIC.countyAmount, {
+          county: shortCounty(report.county),
+          amount: written(total?.difference).replace(/^−/, ''),
+        }),
+      ),
+      language,
+    );
+  const written = (value: Value | undefined): string =>
+    value?.state === 'figure' ? formatAmountWan(value.amount, language) : '';
+  const clauses = [
+    having('over').length > 0 ? text(THREE_PUBLIC.clauseOver, { list: amounts('over') }) : '',
+    having('under').length > 0 ? text(THREE_PUBLIC.clauseUnder, { list: amounts('under') }) : '',
+    having('equal').length > 0 ? text(THREE_PUBLIC.clauseEqual, { list: names('equal') }) : '',
+    having('unknown').length > 0 ? text(THREE_PUBLIC.clauseUnknown, { list: names('unknown') }) : '',
+  ];
+  return joinClauses(
+    clauses.filter((clause) => clause !== ''),
+    language,
+  );
+}
+
+/** A value as the chart says it: a printed zero, a zero said in prose, an empty table and nothing at all differ. */
+export function standing(value: Value, text: Text, language: TextLanguage): string {
+  if (value.state === 'missing') {
+    if (value.reason === 'not_disclosed') return text(THREE_PUBLIC.notDisclosed);
+    return value.reason === 'declared_empty'
+      ? text(THREE_PUBLIC.declaredEmpty)
+      : text(MISSING_REASONS[value.reason]);
+  }
+  const figure = formatAmountWan(value.amount, language);
+  return value.origin === 'narrative' ? text(THREE_PUBLIC.saidInProse, { figure }) : figure;
+}
+
+/** The words at the end of a bar: `预算 4.60`. */
+export function barEnd(
+  line: BudgetLine | null,
+  phase: 'budget' | 'final',
+  text: Text,
+  language: TextLanguage,
+): string {
+  const name =
+    phase === 'final' ? THREE_PUBLIC.final : line?.initial ? THREE_PUBLIC.initialBudget : THREE_PUBLIC.budget;
+  const value: Value = line?.[phase] ?? { state: 'missing', reason: 'not_disclosed' };
+  return text(THREE_PUBLIC.line, { phase: text(name), figure: standing(value, text, language) });
+}
+
+/** The mark of a total without a figure. */
+export function missingMark(value: Value, text: Text): string {
+  return value.state === 'missing' ? text(MISSING_MARKS[value.reason]) : '';
+}
+
+/** What must be said of where the figures stand: tables declared empty, absent tables, initial budgets. */
+export function threePublicCaveats(
+  figures: readonly ThreePublicReport[],
+  text: Text,
+  language: TextLanguage,
+): string[] {
+  const names = (test: (figures: ThreePublicReport) => boolean): string =>
+    listOf(
+      figures.filter(test).map(({ report }) => shortCounty(report.county)),
+      language,
+    );
+  const said = ({ lines }: ThreePublicReport): boolean => lines.some((line) => line.final.state === 'figure');
+  const empty = names((row) => row.report.states.three_public === 'declared_empty' && said(row));
+  const absent = names((row) => (row.report.states.three_public ?? 'absent') === 'absent' && said(row));
+  const initial = names(({ total }) => total?.initial === true);
+  return [
+    ...(empty === '' ? [] : [text(THREE_PUBLIC.emptyButSaid, { list: empty })]),
+    ...(absent === '' ? [] : [text(THREE_PUBLIC.absent, { list: absent })]),
+    ...(initial === '' ? [] : [text(THREE_PUBLIC.initialNote, { list: initial })]),
+  ];
+}
