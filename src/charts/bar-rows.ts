@@ -1,7 +1,7 @@
 import type { BuiltChart } from './echarts.ts';
-import { DECALS, FONT, INK, PAPER, RULE, SOFT, textWidth } from './palette.ts';
+import { DECALS, FONT, INK, PAPER, SOFT, textWidth } from './palette.ts';
 import type { DecalName } from './palette.ts';
-import { layoutRows, rowAxes } from './rows-axis.ts';
+import { layoutRows, rowFrame } from './rows-axis.ts';
 import type { RowLabel } from './rows-axis.ts';
 
 /** A kind of segment: one colour and pattern wherever it stands. */
@@ -76,12 +76,7 @@ export function barRowsOption({ parts, rows }: BarRows, width: number): BuiltCha
     option: {
       aria: { enabled: true, decal: { show: true } },
       textStyle: { fontFamily: FONT },
-      grid: { left: layout.left, right: layout.right, top: layout.narrow ? 12 : 0, bottom: 1 },
-      xAxis: { type: 'value', show: false, min: 0, max: room / scale },
-      yAxis: rowAxes(rows, layout).map((axis) => ({
-        ...axis,
-        splitLine: { show: true, interval: 0, lineStyle: { color: RULE, width: 1 } },
-      })),
+      ...rowFrame(rows, layout, room / scale),
       series: series.flat(),
     },
   };

@@ -1,4 +1,4 @@
-import { FONT, INK, SOFT, textWidth } from './palette.ts';
+import { FONT, INK, RULE, SOFT, textWidth } from './palette.ts';
 
 /** A row of a bar chart: what stands before its bar and what stands behind it. */
 export type RowLabel = { title: string; detail: string; total: string; totalNote: string };
@@ -13,6 +13,8 @@ export type RowsLayout = {
   right: number;
   row: number;
   bar: number;
+  /** How far below the middle of its row a bar stands, to leave room for the names above it. */
+  drop: number;
   height: number;
 };
 
@@ -50,14 +52,53 @@ export function layoutRows(
           13,
         ),
       ) + 24;
-  const row = narrow ? bar + 50 : bar + 34;
-  return { narrow, left, right, row, bar, height: row * rows.length };
+  const row = narrow ? bar + 54 : bar + 34;
+  return { narrow, left, right, row, bar, drop: narrow ? 11 : 0, height: row * rows.length };
 }
 
 const BASE = { fontFamily: FONT };
 
-/** The y axis before the bars (names) and the one behind them (totals), as rich labels of ECharts. */
-export function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
+/** Grids and axes of a chart of rows: the bars up to `max` with their names and totals, and hairlines between the rows. */
+export function rowFrame(
+  rows: readonly RowLabel[],
+  layout: RowsLayout,
+  max: number,
+): { grid: object[]; xAxis: object[]; yAxis: object[] } {
+  // Margins are measured here, so ECharts must not move the bars for its own idea of the labels.
+  const fixed = { height: layout.height, outerBoundsMode: 'none' };
+  return {
+    grid: [
+      { ...fixed, left: layout.left, right: layout.right, top: layout.drop },
+      // The hairlines run the whole width and keep their place when the bars stand lower.
+      { ...fixed, left: 0, right: 0, top: 0 },
+    ],
+    xAxis: [
+      { type: 'value', show: false, min: 0, max },
+      { type: 'value', show: false, min: 0, max: 1, gridIndex: 1 },
+    ],
+    yAxis: [
+      ...rowAxes(rows, layout),
+      {
+        type: 'category',
+        gridIndex: 1,
+        data: rows.map((_, index) => String(index)),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: { show: false },
+        splitLine: {
+          show: true,
+          interval: 0,
+          showMinLine: false,
+          showMaxLine: false,
+          lineStyle: { color: RULE, width: 1 },
+        },
+      },
+    ],
+  };
+}
+
+// The y axis before the bars (names) and the one behind them (totals), as rich labels of ECharts.
+function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
   const { narrow, bar } = layout;
   const data = rows.map((_, index) => String(index));
   const common = {
@@ -65,8 +106,14 @@ export function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[]
     inverse: true,
     data,
     axisLine: { show: false },
-    axisTick: { show: false },
   };
+  // The hairline between two rows runs on under the names and totals: ticks as long as their margins.
+  const rule = (length: number): object => ({
+    show: !narrow,
+    interval: 0,
+    length,
+    lineStyle: { color: RULE, width: 1 },
+  });
   const lift = { verticalAlign: 'bottom', padding: [0, 0, bar / 2 + 8, 0] };
   const before = (value: string): string => {
     const row = rows[Number(value)];
@@ -89,10 +136,11 @@ export function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[]
     n: { ...BASE, fontSize: 16, color: INK, lineHeight: 22 },
     d: { ...BASE, fontSize: 13, color: SOFT, lineHeight: 20 },
   };
-  const label = { interval: 0, hideOverlap: false, rich };
+  const label = { interval: 0, hideOverlap: false, textMargin: 0, rich };
   return [
     {
       ...common,
+      axisTick: rule(layout.left),
       axisLabel: {
         ...label,
         formatter: before,
@@ -105,6 +153,7 @@ export function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[]
     {
       ...common,
       position: 'right',
+      axisTick: rule(layout.right),
       axisLabel: {
         ...label,
         formatter: behind,

@@ -4,14 +4,13 @@ import {
   FONT,
   PAPER,
   REST,
-  RULE,
   SOFT,
   onPartColour,
   partColour,
   partDecal,
   textWidth,
 } from './palette.ts';
-import { layoutRows, rowAxes } from './rows-axis.ts';
+import { layoutRows, rowFrame } from './rows-axis.ts';
 import type { RowLabel } from './rows-axis.ts';
 
 /** A part of one row: `code` is `''` for what the parts leave (未细分). `size` is for drawing, `text` is what is said. */
@@ -92,12 +91,7 @@ export function structureOption(chart: StructureChart, width: number): BuiltChar
     option: {
       aria: { enabled: true, decal: { show: true } },
       textStyle: { fontFamily: FONT },
-      grid: { left: layout.left, right: layout.right, top: layout.narrow ? 12 : 0, bottom: 1 },
-      xAxis: { type: 'value', show: false, min: 0, max: chart.max },
-      yAxis: rowAxes(chart.rows, layout).map((axis) => ({
-        ...axis,
-        splitLine: { show: true, interval: 0, lineStyle: { color: RULE, width: 1 } },
-      })),
+      ...rowFrame(chart.rows, layout, chart.max),
       series: [...series, absent],
     },
   };
