@@ -177,3 +177,25 @@ test('only what is at least an amount is shown, and the whole comes back', async
   await page.getByRole('textbox', { name: '金额不少于（万元）' }).fill('');
   await expect.poll(async () => (await cellsOf(grid, 0)).length).toBe(all);
 });
+
+test('drilling to a class shows its 款 with what a report leaves undivided, and the path leads back', async ({
+  page,
+}) => {
+  const grid = await openLedger(page);
+  const name = DATA.classifications.find(
+    (entry) => entry.kind === 'functional' && entry.code === '210',
+  )?.nameZh;
+  await grid.getByRole('button', { name: `只看 210 ${name}` }).click();
+  await expect(page).toHaveURL(/n=210(&|$)/);
+  const rest = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^未细分/ }) });
+  const whole = DATA.facts.find(
+    (fact) =>
+      fact.reportId === 'xuanhan-2020' &&
+      fact.statement === 'expenditure' &&
+      fact.code === '210' &&
+      fact.measure === 'total',
+  );
+  await expect(rest.first()).toContainText(shown(whole?.amount ?? ''));
+  await page.getByRole('navigation', { name: '所在位置' }).getByRole('button', { name: '全部科目' }).click();
+  await expect(page).not.toHaveURL(/n=/);
+});

@@ -62,14 +62,15 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
   const text = useText();
   const { filter, setFilter, toggled, setToggled, hidden, pinned } = props.sheet;
 
-  const path = pathTo(tree.nodes, state.code);
+  const whole = useMemo(() => ({ ...tree, nodes: withRemainders(tree.nodes) }), [tree]);
+  const path = pathTo(whole.nodes, state.code);
   const last = path.at(-1);
-  const drilled = drillTo(tree, state.code);
+  const drilled = useMemo(() => drillTo(whole, state.code), [whole, state.code]);
   const columnIds = useMemo(
     () => columns.map((column) => column.id).filter((id) => !hidden.includes(id)),
     [columns, hidden],
   );
-  const all = useMemo(() => withRemainders(drilled.nodes), [drilled.nodes]);
+  const all = drilled.nodes;
   const shown = useMemo(() => filterTree(all, filter, columnIds), [all, filter, columnIds]);
   const filtered = filter.search !== '' || filter.atLeast !== null || filter.coverage !== 'all';
   // A class shows its 款 at once; a search opens the way to what it found.

@@ -18,6 +18,7 @@ import { useText } from '../shell/language.ts';
 import { absentReason, chosenMeasure, chosenStatement, isFlat, officialName } from './ledger-choice.ts';
 import { LedgerControls } from './LedgerControls.tsx';
 import { LedgerSheet } from './LedgerSheet.tsx';
+import { LedgerVerdict } from './LedgerVerdict.tsx';
 import { useSheetState } from './sheet-state.ts';
 import type { SheetState } from './sheet-state.ts';
 import './ledger.css';
@@ -32,7 +33,10 @@ export function LedgerView(): ReactNode {
   const name = text(LEDGER_STATEMENTS[statement]);
   return (
     <section className="ledger" aria-labelledby="ledger-heading">
-      <h1 id="ledger-heading">{text(LEDGER.heading, { statement: name })}</h1>
+      <h1 id="ledger-heading" className="headline">
+        {text(LEDGER.heading, { statement: name })}
+      </h1>
+      <LedgerVerdict reports={selection.reports} />
       {statement === state.statement ? null : (
         <p className="ledger-remark" role="status">
           {text(LEDGER.unknownStatement, { raw: state.statement, statement: name })}
