@@ -13,7 +13,7 @@ type Series = {
   data: Datum[];
   itemStyle: { color: string; decal?: { symbol?: string } };
 };
-type Drawn = { series: Series[]; xAxis: { max: number }; grid: { left: number; right: number } };
+type Drawn = { series: Series[]; xAxis: { max: number }[]; grid: { left: number; right: number }[] };
 
 const PARTS: BarPart[] = [
   { id: 'a', colour: 'var(--basic)', onColour: 'var(--on-basic)', decal: 'none' },
@@ -46,9 +46,11 @@ describe('rows of bars', () => {
           })),
           width,
         );
-        const room = width - grid.left - grid.right;
+        const room = width - (grid[0]?.left ?? 0) - (grid[0]?.right ?? 0);
         for (const { a, b, end } of drawn) {
-          expect(((a + b) / xAxis.max) * room + textWidth(end, 13)).toBeLessThanOrEqual(room + 0.001);
+          expect(((a + b) / (xAxis[0]?.max ?? 0)) * room + textWidth(end, 13)).toBeLessThanOrEqual(
+            room + 0.001,
+          );
         }
       }),
     );
