@@ -115,7 +115,7 @@ export default defineConfig(
       // An async function turns what is thrown into a rejection; and a caught cause may be anything.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
