@@ -17,6 +17,7 @@ const SLOW_LINE = { bitsPerSecond: 10_000_000, roundTripMs: 40 };
 /** The first chart over the slow line comes in at most this part of the plain page's time. */
 const AIM = 1 / 12;
 
+const LINES = { slow: '10 Mbit/s, 40 ms', direct: 'unthrottled' };
 const PAGES = /** @type {const} */ (['ours', 'plain']);
 const STEPS = /** @type {const} */ ([
   ['chart', 'first chart'],
@@ -24,6 +25,10 @@ const STEPS = /** @type {const} */ ([
   ['item', 'then 21013, clicked at first sight'],
 ]);
 
+/** @param {string} text */
+const say = (text) => void process.stdout.write(`${text}\n`);
+
+say('building our page and the plain page');
 if (run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']) !== 0) {
   process.exit(1);
 }
@@ -89,6 +94,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const spread = (values) =>
   `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)})`;
 
+say('compressing both as a static host would');
 const ports = { ours: await serve('ours'), plain: await serve('plain') };
 let missed = 0;
 try {
@@ -96,6 +102,7 @@ try {
     /** @type {Record<(typeof PAGES)[number], Awaited<ReturnType<typeof visit>>[]>} */
     const visits = { ours: [], plain: [] };
     for (let round = 0; round < RUNS; round += 1) {
+      say(`${LINES[line]}: round ${round + 1} of ${RUNS}`);
       for (const page of PAGES) visits[page].push(await visit(ports[page][line]));
     }
     const totals = (/** @type {(typeof PAGES)[number]} */ page) =>
@@ -103,17 +110,15 @@ try {
     if (totals('ours') !== totals('plain')) {
       throw new Error(`the pages draw different totals: ${totals('ours')} and ${totals('plain')}`);
     }
-    process.stdout.write(
-      `\n${line === 'slow' ? '10 Mbit/s, 40 ms' : 'unthrottled'}, cold cache, ${RUNS} runs; ms, median (fastest–slowest)\n`,
-    );
+    say(`\n${LINES[line]}, cold cache, ${RUNS} runs; ms, median (fastest–slowest)`);
     for (const [key, name] of STEPS) {
       const ours = visits.ours.map((seen) => seen[key]);
       const plain = visits.plain.map((seen) => seen[key]);
       const ratio = median(ours) / median(plain);
       const held = key !== 'chart' || ratio <= (line === 'slow' ? AIM : 1);
       missed += held ? 0 : 1;
-      process.stdout.write(
-        `  ${name.padEnd(36)} ours ${spread(ours).padEnd(20)} plain ${spread(plain).padEnd(20)} 1/${(1 / ratio).toFixed(1)}${held ? '' : '  MISSED'}\n`,
+      say(
+        `  ${name.padEnd(36)} ours ${spread(ours).padEnd(20)} plain ${spread(plain).padEnd(20)} 1/${(1 / ratio).toFixed(1)}${held ? '' : '  MISSED'}`,
       );
     }
   }
