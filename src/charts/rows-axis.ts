@@ -106,14 +106,8 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
     inverse: true,
     data,
     axisLine: { show: false },
+    axisTick: { show: false },
   };
-  // The hairline between two rows runs on under the names and totals: ticks as long as their margins.
-  const rule = (length: number): object => ({
-    show: !narrow,
-    interval: 0,
-    length,
-    lineStyle: { color: RULE, width: 1 },
-  });
   const lift = { verticalAlign: 'bottom', padding: [0, 0, bar / 2 + 8, 0] };
   const before = (value: string): string => {
     const row = rows[Number(value)];
@@ -140,7 +134,6 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
   return [
     {
       ...common,
-      axisTick: rule(layout.left),
       axisLabel: {
         ...label,
         formatter: before,
@@ -153,7 +146,6 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
     {
       ...common,
       position: 'right',
-      axisTick: rule(layout.right),
       axisLabel: {
         ...label,
         formatter: behind,

@@ -63,7 +63,22 @@ function segmentsOf(
     return value?.state === 'figure' ? [{ component, amount: value.amount }] : [];
   });
   const segments = known.map(({ component, amount }) => segment(component, amount));
-  if (bar.total?.state !== 'figure') return segments;
-  const rest = subtractDecimal(bar.total.amount, sumDecimal(known.map(({ amount }) => amount)));
-  return compareDecimal(rest, '0') > 0 || segments.length === 0 ? [...segments, segment('', rest)] : segments;
+  const rest = unitemised(bar, components);
+  if (rest !== null) return [...segments, segment('', rest)];
+  // A total of zero without components is a figure all the same: a bar of no length, not a missing one.
+  return segments.length === 0 && bar.total?.state === 'figure' ? [segment('', '0')] : segments;
+}
+
+/** What the known components leave of the total; null where there is no total or they fill it. */
+export function unitemised(
+  { values, total }: Pick<ThreePublicBar, 'values' | 'total'>,
+  components: readonly string[],
+): string | null {
+  if (total?.state !== 'figure') return null;
+  const known = components.flatMap((component) => {
+    const value = values[component];
+    return value?.state === 'figure' ? [value.amount] : [];
+  });
+  const rest = subtractDecimal(total.amount, sumDecimal(known));
+  return compareDecimal(rest, '0') > 0 ? rest : null;
 }
