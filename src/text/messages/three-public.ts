@@ -6,11 +6,10 @@ export const THREE_PUBLIC = {
   under: { zh: '低于预算', en: 'under budget' },
   equal: { zh: '与预算持平', en: 'on budget' },
   unknown: { zh: '无法比较', en: 'cannot be compared' },
-  clauseOver: { zh: '{list}超预算', en: '{list} over budget' },
-  clauseUnder: { zh: '{list}低于预算', en: '{list} under budget' },
   clauseEqual: { zh: '{list}与预算持平', en: '{list} on budget' },
   clauseUnknown: { zh: '{list}无法与预算比较', en: '{list} cannot be compared with a budget' },
-  countyAmount: { zh: '{county} {amount} 万元', en: '{county} by {amount}' },
+  countyOver: { zh: '{county}超预算 {amount} 万元', en: '{county} {amount} (CNY 10,000) over budget' },
+  countyUnder: { zh: '{county}比预算少 {amount} 万元', en: '{county} {amount} (CNY 10,000) under budget' },
   headlineNone: {
     zh: '所选部门没有三公经费数字',
     en: 'The chosen departments disclose no three public expenses',

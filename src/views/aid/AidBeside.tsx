@@ -55,6 +55,7 @@ export function AidBeside(props: {
         <h2 className="view-heading">{text(AID.economicHeading)}</h2>
         <p className="view-note">{text(AID.economicNote)}</p>
         <FigureTable
+          narrow
           caption={text(AID.economicHeading)}
           rowHead={text(AID.department)}
           columns={[{ id: 'economic', label: text(AID.economicItem), numeric: true }]}

@@ -63,7 +63,9 @@ function changeCells(row: ChangeRow, text: Text, language: Language): ReactNode[
       />
     ),
     reasonWords(row.reason, text),
-    place.filter((part) => part !== '').join(' '),
+    <span key="place" className="change-place">
+      {place.filter((part) => part !== '').join(' ')}
+    </span>,
   ];
 }
 

@@ -16,11 +16,13 @@ export function FigureTable(props: {
   rowHead: ReactNode;
   columns: readonly FigureColumn[];
   groups: readonly FigureGroup[];
+  /** No wider than a column or two need, so that a figure stands near its name. */
+  narrow?: boolean;
 }): ReactNode {
-  const { caption, rowHead, columns, groups } = props;
+  const { caption, rowHead, columns, groups, narrow = false } = props;
   return (
     <div className="figure-table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="figure-table">
+      <table className={narrow ? 'figure-table figure-table-narrow' : 'figure-table'}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

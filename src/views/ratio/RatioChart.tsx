@@ -22,7 +22,7 @@ import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { ratioFigures } from './ratio-data.ts';
 import type { RatioFigures } from './ratio-data.ts';
-import { ratioHeadline } from './ratio-words.ts';
+import { mismatchWords, ratioHeadline } from './ratio-words.ts';
 
 type RatioChartProps = {
   rows: readonly BasicProjectRow[];
@@ -104,26 +104,6 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
 
 type Text = ReturnType<typeof useText>;
 type Language = ReturnType<typeof useLanguage>;
-
-function mismatchWords(
-  figures: readonly RatioFigures[],
-  name: string,
-  text: Text,
-  language: Language,
-): string[] {
-  return figures.flatMap(({ report, row, mismatch }) =>
-    mismatch === null || row.total.state === 'missing'
-      ? []
-      : [
-          text(RATIO.mismatch, {
-            county: shortCounty(report.county),
-            name,
-            sum: formatAmountWan(mismatch, language),
-            total: formatAmountWan(row.total.amount, language),
-          }),
-        ],
-  );
-}
 
 function described(figures: readonly RatioFigures[], text: Text, language: Language): string {
   return joinClauses(

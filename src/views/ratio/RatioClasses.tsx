@@ -9,6 +9,7 @@ import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
+import { mismatchWords } from './ratio-words.ts';
 import { childCodes, ratioFigures } from './ratio-data.ts';
 import type { RatioFigures } from './ratio-data.ts';
 
@@ -45,7 +46,16 @@ export function RatioClasses(props: {
       ),
       rows: ratioFigures(reports, props.rows, child.code, reading).map((figures) => ({
         id: figures.report.reportId,
-        head: <ReportName report={figures.report} />,
+        head: (
+          <>
+            <ReportName report={figures.report} />
+            {mismatchWords([figures], label, text, language).map((said) => (
+              <p key={said} className="ratio-mismatch">
+                {said}
+              </p>
+            ))}
+          </>
+        ),
         cells: [
           <Proportion key="bar" figures={figures} />,
           <Figure key="basic" value={figures.basic} reading={reading} />,

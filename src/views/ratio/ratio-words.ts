@@ -1,5 +1,5 @@
 import { compareDecimal } from '../../model/money.ts';
-import { formatPercent } from '../../text/format.ts';
+import { formatAmountWan, formatPercent } from '../../text/format.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import type { Text } from '../figure-table/words.ts';
@@ -33,4 +33,25 @@ export function ratioHeadline(
         high: percent(high.share),
         highCounty: high.county,
       });
+}
+
+/** Where basic and project spending do not add up to the printed total: what they come to, beside it. */
+export function mismatchWords(
+  figures: readonly RatioFigures[],
+  name: string,
+  text: Text,
+  language: TextLanguage,
+): string[] {
+  return figures.flatMap(({ report, row, mismatch }) =>
+    mismatch === null || row.total.state === 'missing'
+      ? []
+      : [
+          text(RATIO.mismatch, {
+            county: shortCounty(report.county),
+            name,
+            sum: formatAmountWan(mismatch, language),
+            total: formatAmountWan(row.total.amount, language),
+          }),
+        ],
+  );
 }

@@ -4,6 +4,7 @@ import {
   BESIDE_COMPONENTS,
   THREE_PUBLIC_COMPONENTS,
   threePublicPart,
+  unitemised,
 } from '../../charts/three-public-option.ts';
 import { indicators } from '../../queries/indicators.ts';
 import { threePublic } from '../../queries/three-public.ts';
@@ -69,7 +70,11 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
           text,
           language,
         )}
-        legend={[...legend, { label: text(THREE_PUBLIC.rest), colour: rest.colour, pattern: 'hatch' }]}
+        legend={
+          hasRest(figures)
+            ? [...legend, { label: text(THREE_PUBLIC.rest), colour: rest.colour, pattern: 'hatch' }]
+            : legend
+        }
         caveats={threePublicCaveats(figures, text, language)}
         chart={
           <ThreePublicBars
@@ -115,5 +120,14 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
         )}
       </dl>
     </>
+  );
+}
+
+function hasRest(figures: readonly ThreePublicReport[]): boolean {
+  return figures.some(({ lines, total }) =>
+    (['budget', 'final'] as const).some((phase) => {
+      const values = Object.fromEntries(lines.map((line) => [line.measure, line[phase]]));
+      return unitemised({ values, total: total?.[phase] ?? null }, THREE_PUBLIC_COMPONENTS) !== null;
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/value.ts';
 import { formatAmountWan } from '../../text/format.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
-import { MISSING_MARKS, MISSING_REASONS } from '../../text/messages/missing.ts';
+import { MISSING_REASONS } from '../../text/messages/missing.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { joinClauses, listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
@@ -24,21 +24,19 @@ export function threePublicHeadline(
       having(verdict).map(({ report }) => shortCounty(report.county)),
       language,
     );
-  const amounts = (verdict: Verdict): string =>
-    listOf(
-      having(verdict).map(({ report, total }) =>
-        text(THREE_PUBLIC.countyAmount, {
-          county: shortCounty(report.county),
-          amount: written(total?.difference).replace(/^−/, ''),
-        }),
-      ),
-      language,
+  const amounts = (verdict: 'over' | 'under'): string[] =>
+    having(verdict).map(({ report, total }) =>
+      text(verdict === 'over' ? THREE_PUBLIC.countyOver : THREE_PUBLIC.countyUnder, {
+        county: shortCounty(report.county),
+        amount:
+          total?.difference.state === 'figure'
+            ? formatAmountWan(total.difference.amount.replace('-', ''), language)
+            : '',
+      }),
     );
-  const written = (value: Value | undefined): string =>
-    value?.state === 'figure' ? formatAmountWan(value.amount, language) : '';
   const clauses = [
-    having('over').length > 0 ? text(THREE_PUBLIC.clauseOver, { list: amounts('over') }) : '',
-    having('under').length > 0 ? text(THREE_PUBLIC.clauseUnder, { list: amounts('under') }) : '',
+    listOf(amounts('over'), language),
+    listOf(amounts('under'), language),
     having('equal').length > 0 ? text(THREE_PUBLIC.clauseEqual, { list: names('equal') }) : '',
     having('unknown').length > 0 ? text(THREE_PUBLIC.clauseUnknown, { list: names('unknown') }) : '',
   ];
@@ -73,11 +71,6 @@ export function barEnd(
   return text(THREE_PUBLIC.line, { phase: text(name), figure: standing(value, text, language) });
 }
 
-/** The mark of a total without a figure. */
-export function missingMark(value: Value, text: Text): string {
-  return value.state === 'missing' ? text(MISSING_MARKS[value.reason]) : '';
-}
-
 /** What must be said of where the figures stand: tables declared empty, absent tables, initial budgets. */
 export function threePublicCaveats(
   figures: readonly ThreePublicReport[],
@@ -91,7 +84,12 @@ export function threePublicCaveats(
     );
   const said = ({ lines }: ThreePublicReport): boolean => lines.some((line) => line.final.state === 'figure');
   const empty = names((row) => row.report.states.three_public === 'declared_empty' && said(row));
-  const absent = names((row) => (row.report.states.three_public ?? 'absent') === 'absent' && said(row));
+  // A report without any table is told of already, for every view.
+  const hasTables = ({ report }: ThreePublicReport): boolean =>
+    Object.values(report.states).some((state) => state !== 'absent');
+  const absent = names(
+    (row) => hasTables(row) && (row.report.states.three_public ?? 'absent') === 'absent' && said(row),
+  );
   const initial = names(({ total }) => total?.initial === true);
   return [
     ...(empty === '' ? [] : [text(THREE_PUBLIC.emptyButSaid, { list: empty })]),
