@@ -17,8 +17,8 @@ export const SELECTION = {
   firstYear: { zh: '首年', en: 'first year' },
   chosenCount: { zh: '{count} 个部门', en: '{count} departments' },
   aid: { zh: '救助', en: 'Aid' },
-  aidNarrow: { zh: '窄（21013）', en: 'narrow (21013)' },
-  aidWide: { zh: '宽（含彩票公益金 2296013）', en: 'wide (with lottery money 2296013)' },
+  aidNarrow: { zh: '窄口径', en: 'narrow' },
+  aidWide: { zh: '宽口径（含彩票公益金）', en: 'wide (with lottery money)' },
   oneYear: { zh: '只看 {year} 年', en: 'Only {year}' },
   backToLatest: { zh: '回到各县最近一年', en: 'Back to the latest of each' },
 } satisfies Record<string, Message>;

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useViewState } from '../../state/use-view-state.ts';
-import { COMPARABILITY } from '../../text/messages/selection.ts';
+import { COMPARABILITY, SELECTION } from '../../text/messages/selection.ts';
 import { useText } from '../shell/language.ts';
 import { shortCounty } from './report-label.ts';
 import { useSelection } from './use-selection.ts';
-import { YearShortcut } from './YearShortcut.tsx';
 
-/** Names the chosen counties that have no report for the chosen year: they are left out of the comparison, not zero. */
+/** Names the chosen counties that have no report for the chosen year: they are left out of the comparison, not zero. And the way back. */
 export function WithoutYear(): ReactNode {
-  const [{ year, language }] = useViewState();
+  const [{ year, language }, change] = useViewState();
   const { all, countiesWithout } = useSelection();
   const text = useText();
   if (countiesWithout.length === 0) return null;
@@ -18,7 +17,10 @@ export function WithoutYear(): ReactNode {
   const list = names.join(language === 'zh' ? '、' : ', ');
   return (
     <p className="without-year">
-      {text(COMPARABILITY.withoutYear, { list, year })} <YearShortcut />
+      {text(COMPARABILITY.withoutYear, { list, year })}{' '}
+      <button type="button" className="action" onClick={() => change({ year: 'latest', figure: '' })}>
+        {text(SELECTION.backToLatest)}
+      </button>
     </p>
   );
 }
