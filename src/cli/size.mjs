@@ -10,10 +10,13 @@ const VIEWS = /^src\/views\/[a-z-]+\/[A-Za-z]+View\.tsx$/;
 /** Loaded by the engine's start in the background, not by the page: the database and the parser of its data. */
 const ENGINE = /^src\/(db\/|views\/data\/load-table)|duckdb|engine-worker/;
 
+/** The built site: `node src/cli/size.mjs [FOLDER]`. */
+const DIST = process.argv[2] ?? `${ROOT}dist`;
+
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */
 
 /** @type {Record<string, Chunk>} */
-const manifest = JSON.parse(readFileSync(`${ROOT}dist/.vite/manifest.json`, 'utf8'));
+const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
 
 /** @param {string} key */
 const wanted = (key) => !ENGINE.test(key) && (!VIEWS.test(key) || key === DEFAULT_VIEW);
@@ -33,7 +36,7 @@ for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) follow(k
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(8);
 let sum = 0;
 for (const [file, key] of [...files].filter(([file]) => file.endsWith('.js'))) {
-  const bytes = readFileSync(`${ROOT}dist/${file}`);
+  const bytes = readFileSync(`${DIST}/${file}`);
   const compressed = brotliCompressSync(bytes).length;
   sum += compressed;
   process.stdout.write(`${kilobytes(bytes.length)} kB ${kilobytes(compressed)} kB brotli  ${file}  ${key}\n`);
