@@ -131,7 +131,7 @@ export function ChangesList({ figures }: { figures: readonly SpendingChange[] })
       title: <ReportName report={report} />,
       rows: rows.map((row, index) => ({
         id: `${index}`,
-        head: itemName(row, text, language),
+        head: <span className="change-item">{itemName(row, text, language)}</span>,
         cells: changeCells(row, text, language),
       })),
     }));
