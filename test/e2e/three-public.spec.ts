@@ -1,3 +1,4 @@
+import { compareDecimal, subtractDecimal } from '../../src/model/money.ts';
 import { DATA, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
@@ -19,6 +20,11 @@ const BOTH = DATA.reports.flatMap(({ reportId, county }) => {
   return budget === undefined || final === undefined ? [] : [{ reportId, county, budget, final }];
 });
 
+function verdict(budget: string, final: string): string {
+  const order = compareDecimal(final, budget);
+  return order === 0 ? '与预算持平' : order > 0 ? '超预算' : '低于预算';
+}
+
 test('which department’s 三公 was over or under budget', async ({ page }) => {
   expect(BOTH.length).toBeGreaterThan(1);
   await page.goto(linkTo({}));
@@ -26,17 +32,28 @@ test('which department’s 三公 was over or under budget', async ({ page }) =>
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('button', { name: '表格' }).first().click();
+  const table = main.getByRole('table').first();
   for (const { budget, final } of BOTH) {
-    await expect(main.getByRole('button', { name: shown(budget), exact: true }).first()).toBeVisible();
-    await expect(main.getByRole('button', { name: shown(final), exact: true }).first()).toBeVisible();
+    const rows = table
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: shown(budget), exact: true }) })
+      .filter({ has: page.getByRole('button', { name: shown(final), exact: true }) });
+    await expect(rows.filter({ hasText: verdict(budget, final) }).first()).toBeVisible();
   }
-  const under = BOTH.find(({ budget, final }) => Number(final) < Number(budget));
-  expect(under).toBeDefined();
-  await main
-    .getByRole('button', { name: shown(under?.final ?? ''), exact: true })
-    .first()
-    .click();
-  await expect(page.getByRole('complementary', { name: '出处' })).toContainText(shown(under?.final ?? ''));
+  for (const { county, budget, final } of BOTH.filter((one) => compareDecimal(one.budget, one.final) !== 0)) {
+    const difference = shown(subtractDecimal(final, budget).replace('-', ''));
+    const said = compareDecimal(final, budget) > 0 ? '超预算' : '比预算少';
+    await expect(main.getByRole('heading', { level: 1 })).toContainText(
+      new RegExp(`${county.slice(0, 2)}[^，；]*${said} ${difference}`),
+    );
+    await table
+      .getByRole('button', { name: shown(final), exact: true })
+      .first()
+      .click();
+    const source = page.getByRole('complementary', { name: '出处' });
+    await expect(source).toContainText(shown(final));
+    await source.getByRole('button', { name: '关闭' }).click();
+  }
 });
 
 test('a blank is told apart from a printed zero', async ({ page }) => {
