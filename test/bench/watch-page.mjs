@@ -40,7 +40,8 @@ export function watchPage(counties) {
     requestAnimationFrame(() => {
       seen[step.name] = performance.now();
       if (step.name === 'chart') {
-        Object.assign(globalThis, { drawnTotals: drawn.textContent?.match(/[\d,]+\.\d\d(?!\d)/g) ?? [] });
+        const texts = [...drawn.querySelectorAll('text')].map((text) => text.textContent?.trim() ?? '');
+        Object.assign(globalThis, { drawnTotals: texts.filter((text) => /^[\d,]+\.\d\d$/.test(text)) });
       }
       if (steps.length === 0) Object.assign(globalThis, { sightings: seen });
       else (link.querySelector('a') ?? link).click();
