@@ -1,5 +1,4 @@
 import { EngineError } from '../../db/engine.ts';
-import { packageFile } from '../../model/package-schema.ts';
 import { DataFileError } from './data-file-error.ts';
 import type { AnswerSources } from './answer.ts';
 
@@ -27,6 +26,7 @@ export const BROWSER_SOURCES: AnswerSources = {
     return db;
   },
   async loadTable(db, name) {
+    const { packageFile } = await import('../../model/package-schema.ts');
     const [csv, { loadPackageTable }] = await Promise.all([
       fetchText(packageFile(name).path),
       import('./load-table.ts'),

@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useViewState } from '../../state/use-view-state.ts';
 import { SHELL, VIEW_NAMES } from '../../text/messages/shell.ts';
-import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { WithoutYear } from '../selection/WithoutYear.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
@@ -11,6 +10,11 @@ import { FailedView } from './FailedView.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Navigation } from './Navigation.tsx';
 import { useText } from './language.ts';
+
+// Loaded with the first figure that is opened: nobody waits for it before.
+const ProvenancePanel = lazy(async () => ({
+  default: (await import('../provenance/ProvenancePanel.tsx')).ProvenancePanel,
+}));
 
 /** The page around a view: masthead, views, the sentence of selection, notices, and the source of the figure in hand. */
 export function Shell(props: { dataVersion: string; children: ReactNode }): ReactNode {
@@ -48,7 +52,16 @@ export function Shell(props: { dataVersion: string; children: ReactNode }): Reac
           {props.dataVersion !== '' && <p>{text(SHELL.dataVersion, { version: props.dataVersion })}</p>}
         </footer>
       </div>
-      <ProvenancePanel />
+      {state.figure !== '' && (
+        <ErrorBoundary
+          resetKey={state.figure}
+          fallback={(retry) => <FailedView message={text(SHELL.viewFailed)} onRetry={retry} />}
+        >
+          <Suspense>
+            <ProvenancePanel />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { Suspense, lazy, useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.tsx';
 import { partColour, partDecal } from '../../charts/palette.ts';
@@ -20,12 +20,14 @@ import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
-import { Breadcrumb } from './Breadcrumb.tsx';
 import { buildStructure } from './structure-data.ts';
 import type { Structure } from './structure-data.ts';
 import { chartOf } from './structure-drawing.ts';
 import { levelBelow, shortName, structureHeadline } from './structure-words.ts';
 import { StructureTable } from './StructureTable.tsx';
+
+// It carries the official lists, which the whole does not need.
+const Breadcrumb = lazy(async () => ({ default: (await import('./Breadcrumb.tsx')).Breadcrumb }));
 
 /** 支出结构 of the chosen reports: what each part of the spending takes, and the way down into it. */
 export function StructureChart({ level = 1 }: { level?: 1 | 2 }): ReactNode {
@@ -94,7 +96,13 @@ function DrawnStructure({ structure, level }: { structure: Structure; level: 1 |
   return (
     <ChartFrame
       level={level}
-      before={code === '' ? undefined : <Breadcrumb />}
+      before={
+        code === '' ? undefined : (
+          <Suspense fallback={<p className="breadcrumb">{code}</p>}>
+            <Breadcrumb />
+          </Suspense>
+        )
+      }
       headline={headline}
       subtitle={[
         text(STRUCTURE.subtitle, { statement, whole, level: text(levelBelow(code)), unit }),
