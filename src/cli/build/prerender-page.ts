@@ -20,7 +20,8 @@ export async function prerenderPage(root: string, snapshot: Snapshot): Promise<s
   try {
     const { prerender } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as Prerender;
     const { html } = await prerender(snapshot);
-    return html;
+    // What ECharts writes for the mouse has no use in a still drawing, and the page's policy would refuse it.
+    return html.replace(/<style[^>]*>.*?<\/style>/gs, '');
   } finally {
     await server.close();
   }
