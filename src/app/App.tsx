@@ -34,7 +34,13 @@ function CurrentView({ first }: { first: Loaded }): ReactNode {
     if (loaded.id === view) return;
     let wanted = true;
     VIEW_LOADERS[view]().then(
-      (View) => wanted && (setFailed(null), setLoaded({ id: view, View })),
+      (View) => {
+        if (!wanted) return;
+        setFailed(null);
+        setLoaded({ id: view, View });
+        // A page one goes to is read from its top; the address has only a hash, so the browser keeps its place.
+        window.scrollTo(0, 0);
+      },
       () => wanted && setFailed(view),
     );
     return () => {

@@ -7,7 +7,7 @@ export const MISSING_MARKS: Readonly<Record<MissingReason, Message>> = {
   not_disclosed: { zh: '—', en: '—' },
   unreadable: { zh: '未识别', en: 'unread' },
   no_denominator: { zh: '无基数', en: 'n/a' },
-  no_prior_year: { zh: '无上年', en: 'no prior' },
+  no_prior_year: { zh: '无可比', en: 'none to compare' },
   year_not_available: { zh: '无报告', en: 'no report' },
 };
 
@@ -23,6 +23,9 @@ export const MISSING_REASONS: Readonly<Record<MissingReason, Message>> = {
     zh: '报告未给出计算所需的基数，无法换算',
     en: 'The report gives no denominator for this reading',
   },
-  no_prior_year: { zh: '没有上年数据', en: 'No figure for the year before' },
+  no_prior_year: {
+    zh: '没有可比的上年数：机构首年，报告未作比较，或所比的是另一合计',
+    en: 'No year before to compare with: a first year, nothing said, or another total was compared',
+  },
   year_not_available: { zh: '该年度没有收录此县的报告', en: 'No report of this county for that year' },
 };

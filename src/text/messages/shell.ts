@@ -49,24 +49,41 @@ export const SHELL = {
 export const URL_PROBLEMS = {
   title: { zh: '链接中有无法使用的部分', en: 'Part of this link could not be used' },
   unknown_value: {
-    zh: '“{key}={raw}”不是可用的取值，已改用默认值。',
-    en: '“{key}={raw}” is not a known value; the default is shown.',
+    zh: '{key}“{raw}”不是可用的取值，已改用默认值。',
+    en: '{key} “{raw}” is not a known value; the default is shown.',
   },
   unknown_key: {
-    zh: '“{key}”不是可用的参数，已忽略。',
-    en: '“{key}” is not a known parameter; it was ignored.',
+    zh: '参数“{key}”不可用，已忽略。',
+    en: 'The parameter “{key}” is not known; it was ignored.',
   },
   no_report: {
-    zh: '没有收录“{key}={raw}”的报告，已改用现有的报告。',
-    en: 'There is no report for “{key}={raw}”; what there is is shown.',
+    zh: '{key}“{raw}”没有收录报告，显示的是现有的报告。',
+    en: '{key} “{raw}”: there is no report; what there is is shown.',
   },
 } satisfies Record<string, Message>;
+
+/** What the keys of a link are called. */
+export const URL_KEYS: Readonly<Record<string, Message>> = {
+  view: { zh: '视图', en: 'View' },
+  c: { zh: '部门代码', en: 'Department code' },
+  y: { zh: '年度', en: 'Year' },
+  b: { zh: '口径', en: 'Funds' },
+  r: { zh: '读法', en: 'Reading' },
+  a: { zh: '救助口径', en: 'Aid reading' },
+  k: { zh: '分类', en: 'Classification' },
+  n: { zh: '科目', en: 'Code' },
+  st: { zh: '报表', en: 'Statement' },
+  m: { zh: '列', en: 'Column' },
+  f: { zh: '数字', en: 'Figure' },
+  s: { zh: '图表或表格', en: 'Chart or table' },
+  lang: { zh: '语言', en: 'Language' },
+};
 
 /** The engine's state, as far as a reader needs to know it. */
 export const ENGINE = {
   starting: {
-    zh: '数据库正在后台启动，默认各页已可阅读。',
-    en: 'The database is starting; the default views can be read already.',
+    zh: '数据库正在启动，马上就好……',
+    en: 'The database is starting; this takes a moment…',
   },
   failedTitle: { zh: '数据库没有启动', en: 'The database did not start' },
   no_webassembly: {

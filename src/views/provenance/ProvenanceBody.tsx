@@ -47,12 +47,15 @@ export function ProvenanceBody(props: { factRef: FactRef; rows: readonly Provena
   const isSum = factRef.code.includes('+');
   const amount = isSum ? sumDecimal(bestOfEach(rows).map((row) => row.amount)) : first.amount;
   const others = isSum ? bestOfEach(rows) : rows.slice(1);
+  const what = isSum ? factRef.code : [factRef.code, first.ref.label].join(' ').trim();
   const measure = named(LEDGER_MEASURES, factRef.measure, text);
   return (
     <>
       <p className="provenance-what">
         {first.department} {factRef.fiscalYear} ·{' '}
-        {isSum ? factRef.code : [factRef.code, first.ref.label].join(' ').trim()} · {measure}
+        {[...new Set([named(LEDGER_STATEMENTS, first.ref.statement, text), what, measure])]
+          .filter((part) => part !== '')
+          .join(' · ')}
         {factRef.phase !== 'final' && ` · ${named(PHASE_NAMES, factRef.phase, text)}`}
       </p>
       <p className="provenance-amount">

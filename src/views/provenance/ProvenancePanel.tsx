@@ -5,7 +5,8 @@ import { provenance } from '../../queries/provenance.ts';
 import { parseRef } from '../../state/figure-ref.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
-import { SHELL } from '../../text/messages/shell.ts';
+import { ENGINE, SHELL } from '../../text/messages/shell.ts';
+import { useEngineState } from '../data/DataProvider.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
@@ -54,9 +55,10 @@ function OpenPanel({ factRef }: { factRef: FactRef | null }): ReactNode {
 
 function Source({ factRef }: { factRef: FactRef }): ReactNode {
   const text = useText();
+  const { phase } = useEngineState();
   const answer = useAnswer(provenance({ ref: factRef }));
   if (answer.error) return <FailedView message={text(errorMessage(answer.error))} onRetry={answer.retry} />;
-  if (!answer.rows) return <p role="status">{text(SHELL.loading)}</p>;
+  if (!answer.rows) return <p role="status">{text(phase === 'ready' ? SHELL.loading : ENGINE.starting)}</p>;
   if (answer.rows.length === 0) return <p>{text(PROVENANCE.notFound)}</p>;
   return <ProvenanceBody factRef={factRef} rows={answer.rows} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLink, useViewState } from '../../state/use-view-state.ts';
-import { SHELL, URL_PROBLEMS } from '../../text/messages/shell.ts';
+import { SHELL, URL_KEYS, URL_PROBLEMS } from '../../text/messages/shell.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useText } from './language.ts';
 
@@ -12,12 +12,18 @@ export function LinkNotice(): ReactNode {
   const text = useText();
   const all = [...problems, ...selection.problems];
   if (all.length === 0) return null;
+  const nameOf = (key: string): string => {
+    const name = URL_KEYS[key];
+    return name ? text(name) : key;
+  };
   return (
     <section className="notice" role="status" aria-label={text(URL_PROBLEMS.title)}>
       <strong>{text(URL_PROBLEMS.title)}</strong>
       <ul>
         {all.map(({ key, raw, reason }) => (
-          <li key={`${key}=${raw}`}>{text(URL_PROBLEMS[reason], { key, raw: raw.slice(0, 60) })}</li>
+          <li key={`${key}=${raw}`}>
+            {text(URL_PROBLEMS[reason], { key: nameOf(key), raw: raw.slice(0, 60) })}
+          </li>
         ))}
       </ul>
       <button
