@@ -19,16 +19,8 @@ import { reportDetail, shortCounty } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { AidTable } from './AidTable.tsx';
-import type { AidReport, Booking } from './aid-data.ts';
-import { aidCaveats, aidHeadline } from './aid-words.ts';
-
-/** How the money is booked, in words. */
-export const BOOKING_WORDS: Readonly<Record<Booking, (typeof AID)[keyof typeof AID]>> = {
-  basic: AID.bookedBasic,
-  project: AID.bookedProject,
-  both: AID.bookedBoth,
-  unknown: AID.bookedUnknown,
-};
+import type { AidReport } from './aid-data.ts';
+import { BOOKING_WORDS, aidCaveats, aidHeadline } from './aid-words.ts';
 
 /** Medical aid of each department, by item, in the reading in use. */
 export function AidChart({
@@ -50,26 +42,28 @@ export function AidChart({
           reading === 'share'
             ? formatPercent(read, language).replace('%', '')
             : formatAmountWan(read, language);
-        const missing = value.state === 'missing' ? missingWords(value.reason, text) : null;
+        // The share stands behind the bar, as the amount it is of stands in the margin.
+        const shown = reading === 'share' ? amount : value;
+        const booked = text(BOOKING_WORDS[booking]);
+        const end =
+          value.state === 'missing'
+            ? missingWords(value.reason, text)
+            : reading === 'share'
+              ? `${formatPercent(value.amount, language)} · ${booked}`
+              : booked;
         return {
           title: shortCounty(report.county),
           detail: reportDetail(report, text),
           total:
-            value.state === 'missing'
-              ? text(MISSING_MARKS[value.reason])
-              : reading === 'share'
-                ? formatPercent(value.amount, language)
-                : formatAmountWan(value.amount, language),
+            shown.state === 'figure'
+              ? formatAmountWan(shown.amount, language)
+              : text(MISSING_MARKS[shown.reason]),
           totalNote:
-            amount.state === 'missing'
-              ? ''
-              : reading === 'share'
-                ? `${formatAmountWan(amount.amount, language)} ${text(UNITS.wan)}`
-                : text(readingUnit(reading)),
+            shown.state === 'figure' ? text(reading === 'share' ? UNITS.wan : readingUnit(reading)) : '',
           pieces: items.flatMap(({ code, value: read }) =>
             read.state === 'figure' ? [{ code, amount: read.amount, text: write(read.amount) }] : [],
           ),
-          end: missing ?? text(BOOKING_WORDS[booking]),
+          end,
         };
       }),
     [figures, reading, text, language],

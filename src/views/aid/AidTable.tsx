@@ -5,7 +5,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { useText } from '../shell/language.ts';
-import { BOOKING_WORDS } from './AidChart.tsx';
+import { BOOKING_WORDS } from './aid-words.ts';
 import type { AidReport } from './aid-data.ts';
 
 /** Medical aid by item and report, with its basic and project parts: the figures of the chart and those behind it. */

@@ -6,7 +6,7 @@ import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
 import { shortCounty } from '../selection/report-label.ts';
-import type { AidReport } from './aid-data.ts';
+import type { AidReport, Booking } from './aid-data.ts';
 
 /** What the chart shows: how many departments book medical aid, and between which values it lies. */
 export function aidHeadline(
@@ -64,3 +64,11 @@ export function aidCaveats(
     ...(unread.length > 0 ? [text(AID.noDenominator, { list: names(unread) })] : []),
   ];
 }
+
+/** How the money is booked, in words. */
+export const BOOKING_WORDS: Readonly<Record<Booking, (typeof AID)[keyof typeof AID]>> = {
+  basic: AID.bookedBasic,
+  project: AID.bookedProject,
+  both: AID.bookedBoth,
+  unknown: AID.bookedUnknown,
+};
