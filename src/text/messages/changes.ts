@@ -15,11 +15,11 @@ export const CHANGES = {
     en: 'Spending rose in all {up} departments that say so, most in {county} ({percent})',
   },
   headlineOne: {
-    zh: '{county}的支出比上年{change} 万元（{percent}）',
+    zh: '{county}的支出较上年增减 {change} 万元（{percent}）',
     en: '{county}: spending {change} on the year before ({percent})',
   },
   headlineSmall: {
-    zh: '{county}的支出比上年{change} 万元，基数太小，不比百分比',
+    zh: '{county}的支出较上年增减 {change} 万元，基数太小，不比百分比',
     en: '{county}: spending {change} on the year before; the base is too small for a percentage',
   },
   headlineNone: {
