@@ -1,13 +1,11 @@
-import { EngineError } from '../../db/engine.ts';
 import type { Message } from '../../text/message.ts';
 import { ENGINE } from '../../text/messages/shell.ts';
 import { translate } from '../../text/translate.ts';
-import { DataFileError } from '../data/data-file-error.ts';
-import { failedState } from '../data/engine-state.ts';
+import { failedState, isKnownFailure } from '../data/engine-state.ts';
 
 /** What a failed question tells a reader, in both languages: what is wrong, what still works and what to do. */
 export function errorMessage(error: Error): Message {
-  if (!(error instanceof EngineError || error instanceof DataFileError)) return ENGINE.queryFailed;
+  if (!isKnownFailure(error)) return ENGINE.queryFailed;
   const { reason, file } = failedState(error, []);
   return failureMessage(reason, file);
 }
