@@ -43,10 +43,15 @@ export async function listDefaultQueries(db: Db): Promise<Query<unknown>[]> {
   if (reportIds.length === 0) return [reports];
   const classes = new Map<string, string[]>();
   const nameOf = ({ kind, basis }: CompositionArguments) => `${kind} ${basis}`;
-  for (const composition of defaultCompositions(reportIds)) {
+  const openCodes = async (composition: CompositionArguments): Promise<string[]> => {
     const parts = await ask(db, compositionParts(composition));
-    const open = parts.filter((part) => part.hasChildren).map((part) => part.code);
-    classes.set(nameOf(composition), [...new Set(open)].sort());
+    return [...new Set(parts.filter((part) => part.hasChildren).map((part) => part.code))].sort();
+  };
+  for (const composition of defaultCompositions(reportIds)) {
+    const open = await openCodes(composition);
+    const below: string[] = [];
+    for (const parent of open) below.push(...(await openCodes({ ...composition, parent })));
+    classes.set(nameOf(composition), [...open, ...below]);
   }
   return [reports, ...defaultQueries(reportIds, (composition) => classes.get(nameOf(composition)) ?? [])];
 }

@@ -38,7 +38,7 @@ export function defaultCompositions(reportIds: readonly string[]): CompositionAr
 
 /**
  * What the views ask of `reportIds` before anything is chosen: on both bases and in both readings of medical aid, the
- * whole and, by `classesOf`, one level down from each class that is disclosed.
+ * whole and, by `classesOf`, one level down from each code (类, 款) that has parts: a drill-down is answered at once.
  */
 export function defaultQueries(
   reportIds: readonly string[],

@@ -1,8 +1,9 @@
 import { createServer } from 'vite';
 import react from '@vitejs/plugin-react';
+import type { prerender } from '../../app/prerender.tsx';
 import type { Snapshot } from '../../views/data/snapshot.ts';
 
-type Prerender = typeof import('../../app/prerender.tsx');
+type Prerender = { prerender: typeof prerender };
 
 /** The first view as markup for `#root`, drawn by the app's own modules as they stand in `root`. */
 export async function prerenderPage(root: string, snapshot: Snapshot): Promise<string> {
