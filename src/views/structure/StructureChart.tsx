@@ -25,6 +25,7 @@ import type { Structure } from './structure-data.ts';
 import { chartOf } from './structure-drawing.ts';
 import { levelBelow, shortName, structureHeadline } from './structure-words.ts';
 import { StructureTable } from './StructureTable.tsx';
+import { useCodeName } from './use-code-name.ts';
 
 // It carries the official lists, which the whole does not need.
 const Breadcrumb = lazy(async () => ({ default: (await import('./Breadcrumb.tsx')).Breadcrumb }));
@@ -37,6 +38,7 @@ export function StructureChart({ level = 1 }: { level?: 1 | 2 }): ReactNode {
   const composition = { reportIds, kind, basis, parent: code };
   const parts = useAnswer(compositionParts(composition));
   const wholes = useAnswer(compositionWhole(composition));
+  const codeName = useCodeName(composition);
   const structure = useMemo(
     () => parts.rows && wholes.rows && buildStructure(reports, parts.rows, wholes.rows, reading),
     [reports, parts.rows, wholes.rows, reading],
@@ -54,16 +56,17 @@ export function StructureChart({ level = 1 }: { level?: 1 | 2 }): ReactNode {
     );
   }
   if (!structure) return <p role="status">{text(SHELL.loading)}</p>;
-  return <DrawnStructure structure={structure} level={level} />;
+  return <DrawnStructure structure={structure} codeName={codeName} level={level} />;
 }
 
-function DrawnStructure({ structure, level }: { structure: Structure; level: 1 | 2 }): ReactNode {
+function DrawnStructure(props: { structure: Structure; codeName: string; level: 1 | 2 }): ReactNode {
+  const { structure, codeName, level } = props;
   const [state, change] = useViewState();
   const text = useText();
   const language = useLanguage();
   const { kind, basis, code, reading } = state;
   const unit = text(readingUnit(reading));
-  const whole = code === '' ? text(kind === 'economic' ? STRUCTURE.wholeBasic : STRUCTURE.whole) : code;
+  const whole = code === '' ? text(kind === 'economic' ? STRUCTURE.wholeBasic : STRUCTURE.whole) : codeName;
   const headline = structureHeadline({ structure, reading, whole, unit, language, text });
   const drawing = useMemo(
     () => chartOf(structure, reading, language, text),
@@ -77,16 +80,21 @@ function DrawnStructure({ structure, level }: { structure: Structure; level: 1 |
     },
     [change, drillable],
   );
-  const legend = structure.codes.map(({ code: part, ...names }, index): LegendEntry => {
+  const drawn = new Set(drawing.rows.flatMap((row) => row.parts.map((part) => part.code)));
+  const legend = structure.codes.flatMap(({ code: part, ...names }, index): LegendEntry[] => {
+    // A part that is zero or blank everywhere has no place in the drawing; the table says which it is.
+    if (!drawn.has(part)) return [];
     const decal = partDecal(part, index);
-    return {
-      label: `${part} ${shortName({ code: part, ...names }, language)}`,
-      colour: partColour(part, index),
-      pattern: decal === 'none' ? undefined : decal,
-      href: drillable.includes(part)
-        ? linkTo(state, { code: part, figure: '', view: 'structure' })
-        : undefined,
-    };
+    return [
+      {
+        label: `${part} ${shortName({ code: part, ...names }, language)}`,
+        colour: partColour(part, index),
+        pattern: decal === 'none' ? undefined : decal,
+        href: drillable.includes(part)
+          ? linkTo(state, { code: part, figure: '', view: 'structure' })
+          : undefined,
+      },
+    ];
   });
   const hasRest = structure.reports.some((row) => row.parts.some((part) => part.code === ''));
   if (hasRest) legend.push({ label: text(STRUCTURE.rest), colour: 'var(--rest)', pattern: 'hatch' });
@@ -110,7 +118,7 @@ function DrawnStructure({ structure, level }: { structure: Structure; level: 1 |
       ].join(language === 'zh' ? '　' : ' · ')}
       source={sourceOf(structure, text, language)}
       legend={legend}
-      caveats={caveatsOf(structure, state, text, language)}
+      caveats={caveatsOf(structure, { ...state, codeName }, text, language)}
       chart={
         <Chart build={build} label={chartLabel(headline, drawing.rows, text, language)} onSelect={onSelect} />
       }
@@ -146,7 +154,7 @@ function sourceOf(structure: Structure, text: Text, language: Language): string 
 
 function caveatsOf(
   structure: Structure,
-  { kind, code, reading }: { kind: string; code: string; reading: string },
+  { kind, code, codeName, reading }: { kind: string; code: string; codeName: string; reading: string },
   text: Text,
   language: Language,
 ): string[] {
@@ -173,7 +181,7 @@ function caveatsOf(
   return [
     ...(exceeding.length > 0 ? [text(STRUCTURE.exceeds, { list: exceeding.join(separator) })] : []),
     ...(kind === 'economic' ? [text(STRUCTURE.economicBasis)] : []),
-    ...(code !== '' && structure.codes.length === 0 ? [text(STRUCTURE.stops, { name: code })] : []),
+    ...(code !== '' && structure.codes.length === 0 ? [text(STRUCTURE.stops, { name: codeName })] : []),
     ...(denominators.length > 0
       ? [text(STRUCTURE.denominators, { list: denominators.join(language === 'zh' ? '；' : '; ') })]
       : []),

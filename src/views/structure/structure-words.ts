@@ -3,9 +3,10 @@ import type { Reading } from '../../state/view-state.ts';
 import { formatAmountWan, formatPercent } from '../../text/format.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
+import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { shortCounty } from '../selection/report-label.ts';
-import type { Structure, StructureCode } from './structure-data.ts';
+import type { Structure, StructureCode, StructureReport } from './structure-data.ts';
 
 type Text = (message: Message, params?: MessageParams) => string;
 
@@ -35,18 +36,26 @@ export function structureHeadline(args: {
   const top = structure.codes[0];
   if (!first) return text(STRUCTURE.headlineNone, { whole });
   const name = top ? shortName(top, language) : '';
-  const where = { county: shortCounty(first.report.county), year: first.report.fiscalYear };
+  const where = ({ report }: StructureReport): { county: string; year: number } => ({
+    county: shortCounty(report.county),
+    year: report.fiscalYear,
+  });
   if (reading === 'share' && top) {
-    const shares = shown
-      .map((row) => row.parts.find((part) => part.code === top.code)?.value)
-      .flatMap((value) => (value?.state === 'figure' ? [drawn(value)] : []));
+    // The largest part of all may be disclosed by some of the reports only.
+    const disclosing = shown.flatMap((row) => {
+      const value = row.parts.find((part) => part.code === top.code)?.value;
+      return value?.state === 'figure' ? [{ row, share: drawn(value) }] : [];
+    });
     const percent = (share: number): string => formatPercent(share, language);
+    const shares = disclosing.map(({ share }) => share);
     const low = percent(Math.min(...shares));
     const high = percent(Math.max(...shares));
-    return shares.length > 1
-      ? text(STRUCTURE.headlineRange, { name, whole, low, high })
-      : text(STRUCTURE.headlineOne, { ...where, name, whole, share: high });
+    const only = disclosing.length === 1 ? disclosing[0] : undefined;
+    if (only) return text(STRUCTURE.headlineOne, { ...where(only.row), name, whole, share: high });
+    if (shares.length > 1) return text(STRUCTURE.headlineRange, { name, whole, low, high });
   }
+  // A share of itself says nothing: what has no parts is said as an amount.
+  const unitSaid = reading === 'share' ? text(UNITS.wan) : unit;
   const values = shown
     .map((row) => (reading === 'share' ? row.whole : row.wholeRead))
     .sort((a, b) => drawn(a) - drawn(b));
@@ -55,8 +64,8 @@ export function structureHeadline(args: {
   const low = written(values[0]);
   const high = written(values[values.length - 1]);
   return values.length > 1
-    ? text(STRUCTURE.headlineAmounts, { whole, low, high, unit })
-    : text(STRUCTURE.headlineAmountOne, { ...where, whole, amount: low, unit });
+    ? text(STRUCTURE.headlineAmounts, { whole, low, high, unit: unitSaid })
+    : text(STRUCTURE.headlineAmountOne, { ...where(first), whole, amount: low, unit: unitSaid });
 }
 
 /** 类, 款 or 项: what the parts of a code are. */
