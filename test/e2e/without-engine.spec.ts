@@ -25,8 +25,9 @@ test.describe('without the engine', () => {
     await page.goto('./#/ledger?st=income&m=fiscal');
     await expect(notice(page)).toBeVisible();
     await expectSnapshotViews(page);
-    await page.unroute('**/*.wasm');
     await page.goto('./#/ledger?st=income&m=fiscal');
+    await expect(notice(page)).toBeVisible();
+    await page.unroute('**/*.wasm');
     await notice(page).getByRole('button', { name: '重试' }).click();
     await expect(page.getByRole('treegrid')).toContainText('社会保障和就业支出');
     await expect(notice(page)).toHaveCount(0);
@@ -37,8 +38,9 @@ test.describe('without the engine', () => {
     await page.goto('./#/ledger?st=income&m=fiscal');
     await expect(notice(page)).toContainText('facts.csv');
     await expectSnapshotViews(page);
-    await page.unroute('**/data/facts.csv');
     await page.goto('./#/ledger?st=income&m=fiscal');
+    await expect(notice(page)).toBeVisible();
+    await page.unroute('**/data/facts.csv');
     await notice(page).getByRole('button', { name: '重试' }).click();
     await expect(page.getByRole('treegrid')).toContainText('社会保障和就业支出');
   });
