@@ -19,6 +19,10 @@ export const AID = {
     zh: '{count} 个部门中 {with} 个列有医疗救助支出，{low} 到 {high} {unit}',
     en: '{with} of {count} departments show medical aid: {low} to {high}, {unit}',
   },
+  headlineSome: {
+    zh: '{count} 个部门中 {with} 个列有医疗救助支出，能换算的 {known} 个为 {low} 到 {high} {unit}',
+    en: '{with} of {count} departments show medical aid; the {known} with a denominator: {low} to {high}, {unit}',
+  },
   headlineOne: {
     zh: '{count} 个部门中只有{county}列有医疗救助支出，{value}',
     en: 'Of {count} departments only {county} shows medical aid: {value}',

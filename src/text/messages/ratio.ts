@@ -13,6 +13,10 @@ export const RATIO = {
     zh: '基本支出占{whole}的 {low}（{lowCounty}）到 {high}（{highCounty}）',
     en: 'Basic spending takes from {low} ({lowCounty}) to {high} ({highCounty}) of {whole}',
   },
+  headlineSame: {
+    zh: '各部门的基本支出都占{whole}的 {share}',
+    en: 'Basic spending takes {share} of {whole} in every department that discloses it',
+  },
   headlineOne: {
     zh: '{county}：基本支出占{whole}的 {share}',
     en: '{county}: basic spending takes {share} of {whole}',

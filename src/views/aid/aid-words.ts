@@ -36,6 +36,8 @@ export function aidHeadline(
   if (count === 1) return text(AID.headlineSingle, { county: low.county, value: alone });
   if (disclosed.length === 1) return text(AID.headlineOne, { count, county: low.county, value: alone });
   const range = { count, with: disclosed.length, low: written(low.amount), high: written(high.amount) };
+  const some = known.length < disclosed.length;
+  if (some) return text(AID.headlineSome, { ...range, known: known.length, unit });
   return reading === 'share' ? text(AID.headlineShare, range) : text(AID.headlineAmount, { ...range, unit });
 }
 

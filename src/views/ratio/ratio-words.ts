@@ -24,6 +24,9 @@ export function ratioHeadline(
   const high = shares.at(-1);
   if (!low || !high) return text(RATIO.headlineNone, { whole });
   const percent = (share: string): string => formatPercent(share, language);
+  if (shares.length > 1 && percent(low.share) === percent(high.share)) {
+    return text(RATIO.headlineSame, { whole, share: percent(low.share) });
+  }
   return shares.length === 1
     ? text(RATIO.headlineOne, { county: low.county, whole, share: percent(low.share) })
     : text(RATIO.headlineRange, {

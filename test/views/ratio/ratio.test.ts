@@ -61,3 +61,10 @@ test('parts that miss their total past rounding are told and not ranked; a round
 test('the classes below are those that any report discloses, without the parent itself', () => {
   expect(childCodes(ROWS, '').map(({ code, hasChildren }) => [code, hasChildren])).toEqual([['210', true]]);
 });
+
+test('shares that are the same are said once', () => {
+  const rows = REPORTS.map(({ reportId }) => row(reportId, '21013', figure('2'), figure('2'), figure('0')));
+  expect(ratioHeadline(ratioFigures(REPORTS, rows, '21013', 'share'), '医疗救助合计', zh, 'zh')).toBe(
+    '各部门的基本支出都占医疗救助合计的 100.0%',
+  );
+});
