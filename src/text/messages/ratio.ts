@@ -14,7 +14,7 @@ export const RATIO = {
     en: 'Basic spending takes from {low} ({lowCounty}) to {high} ({highCounty}) of {whole}',
   },
   headlineSame: {
-    zh: '各部门的基本支出都占{whole}的 {share}',
+    zh: '有数的部门，基本支出都占{whole}的 {share}',
     en: 'Basic spending takes {share} of {whole} in every department that discloses it',
   },
   headlineOne: {

@@ -65,6 +65,6 @@ test('the classes below are those that any report discloses, without the parent 
 test('shares that are the same are said once', () => {
   const rows = REPORTS.map(({ reportId }) => row(reportId, '21013', figure('2'), figure('2'), figure('0')));
   expect(ratioHeadline(ratioFigures(REPORTS, rows, '21013', 'share'), '医疗救助合计', zh, 'zh')).toBe(
-    '各部门的基本支出都占医疗救助合计的 100.0%',
+    '有数的部门，基本支出都占医疗救助合计的 100.0%',
   );
 });
