@@ -8,7 +8,9 @@ const DEFAULT_VIEW = 'src/views/overview/OverviewView.tsx';
 /** Where the app asks for its views: of these dynamic imports only the default one is loaded at first. */
 const VIEWS = /^src\/views\/[a-z-]+\/[A-Za-z]+View\.tsx$/;
 /** Loaded by the engine's start in the background, not by the page: the database and the parser of its data. */
-const ENGINE = /^src\/(db\/|views\/data\/load-table)|duckdb|engine-worker/;
+const ENGINE = /^src\/(db\/|model\/package-schema|views\/data\/load-table)|duckdb|engine-worker/;
+/** Asked for by the first click on a figure or on a part; any other dynamic import counts as loaded at first. */
+const ON_INTERACTION = ['src/views/provenance/ProvenancePanel.tsx', 'src/views/structure/Breadcrumb.tsx'];
 
 /** The built site: `node src/cli/size.mjs [FOLDER]`. */
 const DIST = process.argv[2] ?? `${ROOT}dist`;
@@ -19,7 +21,8 @@ const DIST = process.argv[2] ?? `${ROOT}dist`;
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
 
 /** @param {string} key */
-const wanted = (key) => !ENGINE.test(key) && (!VIEWS.test(key) || key === DEFAULT_VIEW);
+const wanted = (key) =>
+  !ENGINE.test(key) && !ON_INTERACTION.includes(key) && (!VIEWS.test(key) || key === DEFAULT_VIEW);
 
 /** @type {Map<string, string>} */
 const files = new Map();
