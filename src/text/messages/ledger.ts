@@ -72,8 +72,8 @@ export const LEDGER = {
   },
   amountInvalid: { zh: '请填数字', en: 'Enter a number' },
   legend: {
-    zh: '— 报告未列示，不等于零。斜体取自正文，带点线的由本站算出；赭色下划线：与合计相差超过四舍五入的尾差。',
-    en: '— not disclosed, which is not zero. Italic: from the prose; dotted: worked out by us; ochre line: off the total by more than rounding.',
+    zh: '— 报告未列示，不等于零。斜体取自正文，虚线为按勾稽关系定位，点线由本站算出；赭色下划线：与合计相差超过四舍五入的尾差。',
+    en: '— not disclosed, which is not zero. Italic: from the prose; dashed: placed by arithmetic; dotted: worked out by us; ochre line: off the total by more than rounding.',
   },
   loading: { zh: '正在读取…', en: 'Reading…' },
 } as const satisfies Record<string, Message>;

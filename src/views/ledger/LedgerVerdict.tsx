@@ -5,6 +5,7 @@ import { COMPARABILITY } from '../../text/messages/selection.ts';
 import { comparabilityNotes } from '../selection/comparability.ts';
 import { YearShortcut } from '../selection/YearShortcut.tsx';
 import { useText } from '../shell/language.ts';
+import '../chart-frame/chart-frame.css';
 
 /** Why the columns are not like for like, as beside every chart. */
 export function LedgerVerdict({ reports }: { reports: readonly ReportRow[] }): ReactNode {
