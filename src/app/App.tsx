@@ -14,6 +14,8 @@ type Loaded = { id: ViewId; View: ComponentType };
 
 /** The whole app. `first` is the view already loaded, so that the first render is complete, on the server as in the page. */
 export function App(props: { snapshot: Snapshot | null; first: Loaded }): ReactNode {
+  // Told once the still page has really been replaced.
+  useEffect(() => document.documentElement.classList.add('started'), []);
   return (
     <DataProvider snapshot={props.snapshot}>
       <Shell dataVersion={props.snapshot?.dataVersion ?? ''}>

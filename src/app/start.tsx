@@ -15,5 +15,4 @@ export async function start(): Promise<void> {
   const { view } = parseHash(window.location.hash).state;
   const [snapshot, View] = await Promise.all([loadSnapshot(), VIEW_LOADERS[view]()]);
   createRoot(root).render(<App snapshot={snapshot} first={{ id: view, View }} />);
-  document.documentElement.classList.add('started');
 }

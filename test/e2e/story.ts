@@ -12,6 +12,16 @@ type Story = {
 /** A test that fails when the page logs an error, throws one, or asks another host for anything. */
 export const test = base.extend<Story>({
   expectedErrors: [null, { option: true }],
+  page: async ({ page }, use) => {
+    // The page is readable before the program has started; a story acts on the started app.
+    const goto = page.goto.bind(page);
+    page.goto = async (...args) => {
+      const response = await goto(...args);
+      await page.locator('html.started').waitFor();
+      return response;
+    };
+    await use(page);
+  },
   watch: [
     async ({ page, baseURL, expectedErrors }, use) => {
       const errors: string[] = [];

@@ -26,6 +26,7 @@ test.describe('without the engine', () => {
     await expect(notice(page)).toBeVisible();
     await expectSnapshotViews(page);
     await page.goto('./#/ledger?st=income&m=fiscal');
+    await page.reload();
     await expect(notice(page)).toBeVisible();
     await page.unroute('**/*.wasm');
     await notice(page).getByRole('button', { name: '重试' }).click();
@@ -39,6 +40,7 @@ test.describe('without the engine', () => {
     await expect(notice(page)).toContainText('facts.csv');
     await expectSnapshotViews(page);
     await page.goto('./#/ledger?st=income&m=fiscal');
+    await page.reload();
     await expect(notice(page)).toBeVisible();
     await page.unroute('**/data/facts.csv');
     await notice(page).getByRole('button', { name: '重试' }).click();

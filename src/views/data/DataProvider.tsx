@@ -41,8 +41,11 @@ export function DataProvider(props: {
   );
   useEffect(
     () =>
-      // A failure is in the engine's state, for the page to show.
-      whenIdle(() => void answers.start().catch(() => undefined)),
+      // A failure is in the engine's state, for the page to show; one that a question met already is not tried again
+      // behind the reader's back.
+      whenIdle(() => {
+        if (answers.state().phase !== 'failed') void answers.start().catch(() => undefined);
+      }),
     [answers],
   );
   useEffect(
