@@ -9,9 +9,9 @@ export const BASIC = 'var(--basic)';
 export const PROJECT = 'var(--project)';
 export const REST = 'var(--rest)';
 
-/** Hei faces as they are called on each system. */
+/** Hei faces as they are called on each system; single quotes, because it stands inside an attribute of the still SVG. */
 export const FONT =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif';
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif";
 
 /** Codes with a colour of their own in the stylesheet; a class keeps one colour in every chart. */
 const CLASS_COLOURS = new Set([
