@@ -1,9 +1,9 @@
 import { createServer } from 'vite';
 import react from '@vitejs/plugin-react';
-import type { prerender } from '../../app/prerender.tsx';
 import type { Snapshot } from '../../views/data/snapshot.ts';
 
-type Prerender = { prerender: typeof prerender };
+/** What src/app/prerender.tsx gives; it is loaded by Vite, not imported, because it is the app's. */
+type Prerender = { prerender(this: void, snapshot: Snapshot): Promise<{ html: string }> };
 
 /** The first view as markup for `#root`, drawn by the app's own modules as they stand in `root`. */
 export async function prerenderPage(root: string, snapshot: Snapshot): Promise<string> {
@@ -21,9 +21,18 @@ export async function prerenderPage(root: string, snapshot: Snapshot): Promise<s
   try {
     const { prerender } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as Prerender;
     const { html } = await prerender(snapshot);
-    // What ECharts writes for the mouse has no use in a still drawing, and the page's policy would refuse it.
-    return html.replace(/<style[^>]*>.*?<\/style>/gs, '');
+    return tidyDrawings(html);
   } finally {
     await server.close();
   }
+}
+
+/**
+ * Still drawings as the page can carry them: ECharts writes the quotes of a font's name into a quoted attribute, and a
+ * style for the mouse, which has no use in a still drawing and which the page's policy would refuse.
+ */
+export function tidyDrawings(html: string): string {
+  return html
+    .replace(/<style[^>]*>.*?<\/style>/gs, '')
+    .replace(/(?<=font-family:)[^;<>]*(?=;)/g, (fonts) => fonts.replaceAll('"', "'"));
 }

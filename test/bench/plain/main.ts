@@ -34,7 +34,7 @@ async function ask(parent: string): Promise<Part[]> {
     WHERE statement = 'expenditure' AND measure = 'total' AND phase = 'final'
       AND length(code) = ${length} AND starts_with(code, '${parent}')
     GROUP BY ALL ORDER BY ALL`);
-  return table.toArray().map((row) => ({
+  return (table.toArray() as Record<string, unknown>[]).map((row) => ({
     report: String(row['report_id']),
     code: String(row['code']),
     amount: Number(row['amount']),
