@@ -6,8 +6,12 @@ import type { SnapshotSource } from './snapshot-plugin.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
-/** Modules that the page needs for its first view and that its entry loads only after it has run. */
-const FIRST_VIEW = [/\/src\/app\/start\.tsx$/, /\/src\/views\/overview\/OverviewView\.tsx$/];
+/** Modules that the page needs for its first view and the first step down from it, loaded only by a program that runs. */
+const EARLY = [
+  /\/src\/app\/start\.tsx$/,
+  /\/src\/views\/overview\/OverviewView\.tsx$/,
+  /\/src\/views\/structure\/StructureView\.tsx$/,
+];
 
 const PLACE = '<!--prerendered-->';
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>/g;
@@ -27,7 +31,7 @@ export function pagePlugin(snapshot: SnapshotSource): Plugin {
         if (bundle === undefined || !html.includes(PLACE)) return html;
         const { html: bare, style } = takeStyles(html, bundle);
         const markup = await prerenderPage(root, await snapshot());
-        const head = { style, modules: firstViewFiles(bundle, bare), fetched: [SNAPSHOT_FILE] };
+        const head = { style, modules: earlyFiles(bundle, bare), fetched: [SNAPSHOT_FILE] };
         return fillHead(bare, head).replace(PLACE, () => markup);
       },
     },
@@ -50,8 +54,8 @@ function takeStyles(html: string, bundle: Bundle): { html: string; style: string
   return { html: bare, style: styles.join('\n') };
 }
 
-/** The script files of the first view and all they import, without those that the page names already. */
-function firstViewFiles(bundle: Bundle, html: string): string[] {
+/** The script files of those modules and all they import, without those that the page names already. */
+function earlyFiles(bundle: Bundle, html: string): string[] {
   const files = new Set<string>();
   const add = (file: string): void => {
     const chunk = bundle[file];
@@ -59,7 +63,7 @@ function firstViewFiles(bundle: Bundle, html: string): string[] {
     files.add(file);
     chunk.imports.forEach(add);
   };
-  for (const module of FIRST_VIEW) {
+  for (const module of EARLY) {
     const chunk = Object.values(bundle).find(
       (output) => output.type === 'chunk' && output.moduleIds.some((id) => module.test(id)),
     );
