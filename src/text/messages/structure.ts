@@ -8,6 +8,10 @@ export const STRUCTURE = {
   functional: { zh: '按功能分类', en: 'By function' },
   economic: { zh: '按经济分类', en: 'By economic class' },
   rest: { zh: '未细分', en: 'not broken down' },
+  headlineSome: {
+    zh: '{name}占其中 {count} 个部门{whole}的 {low} 到 {high}，其余未列示',
+    en: '{name} takes {low} to {high} of {whole} in {count} departments; the others do not disclose it',
+  },
   headlineRange: {
     zh: '{name}占各部门{whole}的 {low} 到 {high}',
     en: '{name} takes {low} to {high} of {whole}',

@@ -52,6 +52,9 @@ export function structureHeadline(args: {
     const high = percent(Math.max(...shares));
     const only = disclosing.length === 1 ? disclosing[0] : undefined;
     if (only) return text(STRUCTURE.headlineOne, { ...where(only.row), name, whole, share: high });
+    if (shares.length > 1 && shares.length < structure.reports.length) {
+      return text(STRUCTURE.headlineSome, { name, whole, low, high, count: shares.length });
+    }
     if (shares.length > 1) return text(STRUCTURE.headlineRange, { name, whole, low, high });
   }
   // A share of itself says nothing: what has no parts is said as an amount.
