@@ -100,6 +100,22 @@ describe('headline of the structure', () => {
     expect(said).toContain('25.0% 到 90.0%');
   });
 
+  it('never speaks of every department where only some disclose the part', () => {
+    const third = report('meixian-2020', '眉县', 2020);
+    const said = headline(
+      [YANGGU, QINYANG, third],
+      [part(YANGGU, '30307', '医疗费补助', figure('25')), part(QINYANG, '30307', '医疗费补助', figure('90'))],
+      [
+        whole(YANGGU, figure('100'), '75'),
+        whole(QINYANG, figure('100'), '10'),
+        whole(third, figure('100'), '100'),
+      ],
+      'share',
+    );
+    expect(said).toContain('其中 2 个部门');
+    expect(said).not.toContain('各部门');
+  });
+
   it('says amounts in 万元, never in %, where nothing is below the code', () => {
     const wholes = [whole(YANGGU, figure('622.19'), '622.19'), whole(QINYANG, figure('863.32'), '863.32')];
     const said = headline([YANGGU, QINYANG], [], wholes, 'share');
