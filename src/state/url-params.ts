@@ -59,7 +59,8 @@ export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } =
   code: { key: 'n', parse: matching(/^\d{3,7}$/), write: text },
   statement: { key: 'st', parse: matching(/^[a-z_]{1,32}$/), write: text },
   measure: { key: 'm', parse: matching(/^[a-z_]{1,32}$/), write: text },
-  figure: { key: 'f', parse: matching(/^[^<>"'`\\]{1,200}$/), write: text },
+  // A label as printed may carry quotation marks; it is only ever bound as a value and shown as text.
+  figure: { key: 'f', parse: matching(/^[^<>`\\]{1,300}$/), write: text },
   show: { key: 's', parse: oneOf(['chart', 'table'] as const), write: text },
   language: { key: 'lang', parse: oneOf(LANGUAGES), write: text },
 };

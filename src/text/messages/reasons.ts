@@ -20,7 +20,8 @@ export const CHANGE_REASONS: Readonly<Record<string, Message>> = {
 
 /** The wording of a reason's id; a reason of a later version of the data is called another reason. */
 export function changeReason(id: string): Message | null {
-  return id === '' ? null : (CHANGE_REASONS[id] ?? CHANGE_REASONS.other ?? null);
+  if (id === '') return null;
+  return (Object.hasOwn(CHANGE_REASONS, id) ? CHANGE_REASONS[id] : CHANGE_REASONS.other) ?? null;
 }
 
 /** Why a report declares a statement empty. */
@@ -30,4 +31,6 @@ export const EMPTY_REASONS: Readonly<Record<string, Message>> = {
     zh: '报告称由上级统筹管理',
     en: 'the report says it is managed at a higher level',
   },
+  none_in_year: { zh: '报告称本年没有发生', en: 'the report says there was none in the year' },
+  other: { zh: '另有原因（见报告原文）', en: 'for another reason (see the report)' },
 };

@@ -79,6 +79,11 @@ export const URL_KEYS: Readonly<Record<string, Message>> = {
   lang: { zh: '语言', en: 'Language' },
 };
 
+/** What a key of a link is called; null for a key of nobody's (keys come from outside: `constructor` is none of ours). */
+export function urlKeyName(key: string): Message | null {
+  return Object.hasOwn(URL_KEYS, key) ? (URL_KEYS[key] ?? null) : null;
+}
+
 /** The engine's state, as far as a reader needs to know it. */
 export const ENGINE = {
   starting: {

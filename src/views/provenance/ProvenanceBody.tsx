@@ -16,7 +16,7 @@ type Text = (message: Message, params?: MessageParams) => string;
 
 /** The name of an id of ours in a table of messages; the id itself where another version wrote it. */
 function named(names: Readonly<Record<string, Message>>, id: string, text: Text): string {
-  const name = names[id];
+  const name = Object.hasOwn(names, id) ? names[id] : undefined;
   return name ? text(name) : id;
 }
 
@@ -103,10 +103,13 @@ export function ProvenanceBody(props: { factRef: FactRef; rows: readonly Provena
           department: first.department,
           title: first.reportTitle,
           statement: named(LEDGER_STATEMENTS, first.ref.statement, text),
-          label: [factRef.code, first.ref.label].join(' ').trim() || measure,
+          label: what || measure,
           measure,
           amount: formatAmountWan(amount, language),
-          place: placeOf(first, text),
+          // A sum is quoted with the place of every part.
+          place: (isSum ? others : [first])
+            .map((row) => placeOf(row, text))
+            .join(language === 'zh' ? '；' : '; '),
         })}
       />
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ENGINE, SHELL } from '../../text/messages/shell.ts';
 import { useEngineState } from '../data/DataProvider.tsx';
 import { failureMessage } from './error-text.ts';
+import { leftOut } from './left-out.ts';
 import { useLanguage, useText } from './language.ts';
 
 /** Says when the database failed and why, what still works, and offers to try again; and which rows were left out. */
@@ -20,13 +21,14 @@ export function EngineNotice(): ReactNode {
       </section>
     );
   }
-  if (engine.problems.length === 0) return null;
+  const lost = leftOut(engine.problems);
+  if (lost.length === 0) return null;
   return (
     <section className="notice" role="status">
       <details>
-        <summary>{text(ENGINE.rowsLeftOut, { count: engine.problems.length })}</summary>
+        <summary>{text(ENGINE.rowsLeftOut, { count: lost.length })}</summary>
         <ul>
-          {engine.problems.slice(0, 50).map((problem) => (
+          {lost.slice(0, 50).map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.field}`}>
               {language === 'zh' ? problem.messageZh : problem.messageEn}
             </li>

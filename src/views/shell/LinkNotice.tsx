@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLink, useViewState } from '../../state/use-view-state.ts';
-import { SHELL, URL_KEYS, URL_PROBLEMS } from '../../text/messages/shell.ts';
+import { SHELL, URL_PROBLEMS, urlKeyName } from '../../text/messages/shell.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useText } from './language.ts';
 
@@ -13,7 +13,7 @@ export function LinkNotice(): ReactNode {
   const all = [...problems, ...selection.problems];
   if (all.length === 0) return null;
   const nameOf = (key: string): string => {
-    const name = URL_KEYS[key];
+    const name = urlKeyName(key);
     return name ? text(name) : key;
   };
   return (
@@ -32,7 +32,10 @@ export function LinkNotice(): ReactNode {
         onClick={() =>
           change(
             {
-              counties: state.counties.filter((code) => selection.all.some((row) => row.countyCode === code)),
+              // Until the reports are known nothing is known against a county.
+              counties: state.counties.filter(
+                (code) => !selection.problems.some(({ key, raw }) => key === 'c' && raw === code),
+              ),
               ...(selection.problems.some(({ key }) => key === 'y') ? { year: 'latest' as const } : {}),
             },
             { replace: true },
