@@ -46,6 +46,11 @@ export const PLAIN: Site = {
       const widest = boxes.reduce((best, box) => (box.width > best.width ? box : best));
       return { x: widest.x + widest.width / 2, y: widest.y + widest.height / 2 };
     });
+    await page.mouse.move(place.x, place.y);
+    // ECharts redraws the bar under the mouse; a click begun before that ends on another element and is none.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
     await page.mouse.click(place.x, place.y);
   },
 };
