@@ -9,6 +9,8 @@ const snapshot = snapshotOf(fileURLToPath(new URL('public/data', import.meta.url
 export default defineConfig({
   // Every address relative, so that the site works at any path of any host.
   base: './',
+  // Its CommonJS build would bring the whole of tslib into the page.
+  resolve: { alias: { 'echarts-for-react/lib/core': 'echarts-for-react/esm/core' } },
   plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot)],
   build: {
     target: 'es2022',

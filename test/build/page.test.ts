@@ -132,6 +132,13 @@ describe('the program', () => {
     }
   });
 
+  test('before the first click has no maps, mouse pointer or helpers that nothing uses', async () => {
+    for (const file of early()) {
+      // Texts that stand in ECharts' map reader and axis pointer, and in a helper that tslib has for none of ours.
+      expect(await site.read(file), file).not.toMatch(/UTF8Encoding|showTip|__esDecorate/);
+    }
+  });
+
   test('asks no other host: no address of one is fetched, imported or styled', async () => {
     const names = await readdir(join(site.folder, 'assets'));
     for (const name of names.filter((file) => file.endsWith('.js') && !file.startsWith('duckdb-'))) {
