@@ -7,7 +7,11 @@ import type { Run, Subject, Words } from './rule.ts';
 export const HALF_DIGIT = '0.005';
 
 /** How a sum is worded where it fails: what is added up, and what it is held against. */
-export type SumWords = (found: { expected: DecimalText; actual: DecimalText; difference: DecimalText }) => Words;
+export type SumWords = (found: {
+  expected: DecimalText;
+  actual: DecimalText;
+  difference: DecimalText;
+}) => Words;
 
 function absolute(amount: DecimalText): DecimalText {
   return amount.startsWith('-') ? amount.slice(1) : amount;
@@ -69,7 +73,13 @@ export function sumRun(
   const whole = terms.find((term) => term.role === 'whole');
   const actual = whole?.amount ?? null;
   const tolerance = options.tolerance ?? sumTolerance(terms);
-  const common = { ...subject, severity: options.severity ?? 'error', terms, tolerance, isSum: true } as const;
+  const common = {
+    ...subject,
+    severity: options.severity ?? 'error',
+    terms,
+    tolerance,
+    isSum: true,
+  } as const;
   if (actual === null || !terms.some((term) => term.role === 'part')) {
     return {
       ...common,

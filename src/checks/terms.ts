@@ -40,7 +40,17 @@ export function wordTerm(
   label: string,
   place: { sourcePage: number | null; sourceLine: number | null },
 ): Term {
-  return { role: 'other', amount: null, printed, label, statement: '', code: '', measure: '', phase: '', ...place };
+  return {
+    role: 'other',
+    amount: null,
+    printed,
+    label,
+    statement: '',
+    code: '',
+    measure: '',
+    phase: '',
+    ...place,
+  };
 }
 
 /** What a term is: the same printed figure has the same key in every run. */

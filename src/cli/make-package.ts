@@ -1,3 +1,4 @@
+import { checkReading } from '../checks/check-reading.ts';
 import { mergeReadings } from '../ingest/package/merge-readings.ts';
 import { writePackage } from '../ingest/package/write-package.ts';
 import { describeFailure, describeReading } from './describe-reading.ts';
@@ -18,7 +19,17 @@ export async function makePackage(
   for (const failure of failed) console.error(describeFailure(failure));
   if (read.length === 0) return 1;
   try {
-    await writeFolder(out, writePackage(mergeReadings(read.map(({ reading }) => reading))));
+    const readings = read.map(({ reading }) => reading);
+    const checked = readings.map(checkReading);
+    await writeFolder(
+      out,
+      writePackage(
+        mergeReadings(readings, {
+          findings: checked.flatMap(({ findings }) => findings),
+          checks: checked.flatMap(({ checks }) => checks),
+        }),
+      ),
+    );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(`未能写入 ${out} / could not write to ${out}\n  ${message}`);

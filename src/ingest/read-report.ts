@@ -1,9 +1,13 @@
+import type { Claim } from '../model/claim.ts';
 import type { Change, Fact, Indicator, Project, Report, StatementRecord } from '../model/records.ts';
 import { ORIGINS, PHASES, STATEMENT_MEASURES, STATEMENTS } from '../model/statement.ts';
 import { assignFacts } from './assign/assign-facts.ts';
 import type { Document, Undecided } from './document.ts';
 import { identify } from './narrate/identify.ts';
+import { readClaims } from './narrate/claims/read-claims.ts';
 import { narrate } from './narrate/narrate.ts';
+import { paragraphs } from './narrate/prose/prose.ts';
+import { sections } from './narrate/prose/sections.ts';
 import { checkComplete } from './recognise/check-complete.ts';
 import { recogniseTables } from './recognise/recognise-tables.ts';
 import { statementStates } from './recognise/statement-states.ts';
@@ -16,6 +20,8 @@ export type ReportReading = {
   changes: Change[];
   indicators: Indicator[];
   projects: Project[];
+  /** What the prose asserts, for the checks. */
+  claims: Claim[];
   undecided: Undecided[];
 };
 
@@ -64,6 +70,15 @@ export function readReport(document: Document, options: { reportId?: string } = 
   const { reportId, fiscalYear } = identity;
   const assigned = assignFacts(document, tables, { reportId, fiscalYear });
   const narrative = narrate(document, tableLines, identity);
+  const said = paragraphs(document, tableLines);
+  const claims = readClaims({
+    document,
+    tables,
+    tableLines,
+    identity,
+    paragraphs: said,
+    sections: sections(said),
+  });
   const report: Report = {
     ...identity,
     sourceName: document.name,
@@ -79,6 +94,7 @@ export function readReport(document: Document, options: { reportId?: string } = 
     changes: narrative.changes,
     indicators: narrative.indicators,
     projects: narrative.projects,
+    claims,
     undecided: [...assigned.undecided, ...narrative.undecided],
   };
 }

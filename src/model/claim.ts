@@ -32,7 +32,14 @@ export type Claim =
   /** A figure of a statement said in prose. */
   | { kind: 'figure'; about: About; said: Said }
   /** `percent` of `whole` is `part` (占). */
-  | { kind: 'share'; about: About | null; part: Said; whole: Said | null; wholeAbout: About | null; percent: Said }
+  | {
+      kind: 'share';
+      about: About | null;
+      part: Said;
+      whole: Said | null;
+      wholeAbout: About | null;
+      percent: Said;
+    }
   /** Current, change and percentage against the year before (比上年增减). */
   | {
       kind: 'growth';
@@ -58,7 +65,14 @@ export type Claim =
       place: Place;
     }
   /** A whole and the parts that the same passage lists (其中). `open` where the list says 等 or 主要. */
-  | { kind: 'list'; about: About | null; label: string; whole: Said; parts: { label: string; said: Said }[]; open: boolean }
+  | {
+      kind: 'list';
+      about: About | null;
+      label: string;
+      whole: Said;
+      parts: { label: string; said: Said }[];
+      open: boolean;
+    }
   /** A path 类 / 款 / 项 in words, with the code each name resolves to (`''` where none) and what is said of it. */
   | { kind: 'path'; names: readonly string[]; codes: readonly string[]; said: Said | null; place: Place }
   /** Something about the document itself: `mark` is an id of ours, `printed` the few characters that show it. */

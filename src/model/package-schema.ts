@@ -1,5 +1,6 @@
 import type { PackageField } from './package-files/field.ts';
 import { CHANGE_FIELDS, FACT_FIELDS, INDICATOR_FIELDS } from './package-files/figures.ts';
+import { CHECK_FIELDS } from './package-files/checks.ts';
 import { CLASSIFICATION_FIELDS, FINDING_FIELDS, PROJECT_FIELDS } from './package-files/lists.ts';
 import { REPORT_FIELDS, STATEMENT_FIELDS } from './package-files/reports.ts';
 import type { LedgerPackage } from './records.ts';
@@ -24,6 +25,8 @@ export type PackageFile = {
   fields: readonly PackageField[];
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
+  /** A package may leave this file out. */
+  optional?: true;
 };
 
 const OF_REPORT: ForeignKey = { fields: ['report_id'], file: 'reports', reference: ['report_id'] };
@@ -108,6 +111,16 @@ export const PACKAGE_FILES: readonly PackageFile[] = [
     fields: FINDING_FIELDS,
     primaryKey: [],
     foreignKeys: [OF_REPORT],
+  },
+  {
+    name: 'checks',
+    path: 'checks.csv',
+    zh: '每条规则的每次核对',
+    en: 'Every run of every rule, with its arithmetic',
+    fields: CHECK_FIELDS,
+    primaryKey: ['report_id', 'check_id'],
+    foreignKeys: [OF_REPORT],
+    optional: true,
   },
 ];
 

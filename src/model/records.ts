@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import type { Certainty, Measure, Origin, Phase, StatementId, StatementState } from './statement.ts';
 
 /** An exact decimal in plain notation (`"606.81"`, `"-4848.68"`), in 万元 unless the field says otherwise. */
@@ -132,4 +133,6 @@ export type LedgerPackage = {
   indicators: Indicator[];
   projects: Project[];
   findings: Finding[];
+  /** Every run of every rule; beside the contract's files, and empty for a package that has none. */
+  checks: Check[];
 };

@@ -23,7 +23,7 @@ export function loadPackage(files: readonly { path: string; text: string }[]): {
     const file = packageFile(name);
     const given = files.find((candidate) => nameOf(candidate.path) === file.path);
     if (given === undefined) {
-      problems.push(makeProblem('missing_file', { file: file.path }));
+      if (file.optional !== true) problems.push(makeProblem('missing_file', { file: file.path }));
       return [];
     }
     const loaded = loadFile(file, given.text);
@@ -40,6 +40,7 @@ export function loadPackage(files: readonly { path: string; text: string }[]): {
     indicators: load('indicators'),
     projects: load('projects'),
     findings: load('findings'),
+    checks: load('checks'),
   };
   return { package: ledger, problems };
 }

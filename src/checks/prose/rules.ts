@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+
+/** The rules of this family, in the order they are shown. */
+export const PROSE_RULES: readonly Rule[] = [];
