@@ -2,12 +2,14 @@ import {
   AID_READINGS,
   BASES,
   CLASSIFICATION_KINDS,
+  COVERAGES,
   DEFAULT_VIEW_STATE,
+  DEPTHS,
   LANGUAGES,
   READINGS,
   VIEWS,
 } from './view-state.ts';
-import type { UrlProblem, ViewState } from './view-state.ts';
+import type { LedgerSort, UrlProblem, ViewState } from './view-state.ts';
 
 /** What a part of a URL says: a value, something unusable (with what it was), or nothing. */
 export type Parsed<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; raw: string } | { kind: 'missing' };
@@ -15,6 +17,8 @@ export type Parsed<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; raw: st
 type Param<K extends keyof ViewState> = {
   /** The key in the URL: short, stable, a public interface. */
   key: string;
+  /** The only view it means something in, where it is not a choice for all of them: nowhere else is it written. */
+  view?: ViewState['view'];
   parse(raw: string): Parsed<ViewState[K]>;
   write(value: ViewState[K]): string;
 };
@@ -48,7 +52,72 @@ function parseYear(raw: string): Parsed<'latest' | number> {
   return /^(19|20)\d{2}$/.test(raw) ? valid(Number(raw)) : invalid(raw);
 }
 
-/** Every key of the URL's query but the view, which is its path. A new part of the state without a key does not compile. */
+// As `npm run ingest` allows for a report's id, with the phase where a report has two columns (三公).
+const COLUMN = /^[a-z0-9-]{1,64}(:[a-z]{1,16})?$/;
+// A code, or a measure where the rows are measures (三公).
+const ROW = /^(\d{3,7}|measure:[a-z_]{1,32})$/;
+
+/** More of a list than this is no choice made by hand. */
+export const LONGEST_LIST = 400;
+
+/** Ids joined with `~`, none twice; one that cannot be an id spoils the list. */
+function listOf(id: RegExp): (raw: string) => Parsed<readonly string[]> {
+  return (raw) => {
+    const ids = [...new Set(raw.split('~').filter((part) => part !== ''))];
+    return ids.length <= LONGEST_LIST && ids.every((part) => id.test(part)) ? valid(ids) : invalid(raw);
+  };
+}
+
+const joined = (ids: readonly string[]): string => ids.join('~');
+
+/** `meixian-2020~down`: the column, and whether the largest stands first. */
+function parseSort(raw: string): Parsed<LedgerSort | null> {
+  const [column = '', direction = '', ...more] = raw.split('~');
+  if (more.length > 0 || !COLUMN.test(column) || !['up', 'down'].includes(direction)) return invalid(raw);
+  return valid({ column, desc: direction === 'down' });
+}
+
+function parseDepth(raw: string): Parsed<ViewState['depth']> {
+  const found = DEPTHS.find((depth) => String(depth) === raw);
+  return found === undefined ? invalid(raw) : valid(found);
+}
+
+/** The longest text that can be searched for, in characters. */
+const LONGEST_SEARCH = 100;
+
+/** What was typed as a link can carry it: no control characters or halves of characters, and not without end. */
+export function searchable(typed: string): string {
+  return [...typed.replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, LONGEST_SEARCH).join('');
+}
+
+/**
+ * Every key of the URL's query but the view, which is its path. A new part of the state without a key does not compile.
+ *
+ * | key    | what                                 | form                                                          |
+ * | ------ | ------------------------------------ | ------------------------------------------------------------- |
+ * | `c`    | counties 县                          | six-digit division codes joined by `~`                        |
+ * | `y`    | year 年度                            | `latest` or a year                                            |
+ * | `b`    | basis of the money 口径              | see `BASES`                                                   |
+ * | `r`    | reading of an amount 读法            | see `READINGS`                                                |
+ * | `a`    | reading of medical aid 医疗救助      | see `AID_READINGS`                                            |
+ * | `k`    | kind of classification 功能/经济分类 | see `CLASSIFICATION_KINDS`                                    |
+ * | `n`    | code drilled to 科目编码             | 3 to 7 digits                                                 |
+ * | `st`   | statement of the ledger 报表         | its id                                                        |
+ * | `m`    | column of the ledger 列              | its id                                                        |
+ * | `q`    | search in the ledger 查找            | up to 100 characters                                          |
+ * | `min`  | least amount 金额不少于              | 万元, digits with or without decimals                         |
+ * | `d`    | disclosure of the rows shown 列示    | see `COVERAGES`                                               |
+ * | `o`    | order of the rows 排序               | a column's id and `~up` or `~down`: `meixian-2020~down`       |
+ * | `hide` | columns not shown 隐藏的列           | ids joined by `~`: a report's, for 三公 with `:budget`, `:final` |
+ * | `pin`  | columns beside the names 固定的列    | the same                                                      |
+ * | `e`    | levels open 展开到                   | see `DEPTHS`                                                  |
+ * | `x`    | rows opened or closed by hand        | codes joined by `~`; each stands the other way than `e` says  |
+ * | `f`    | figure whose source is open 出处     | as the app writes it                                          |
+ * | `s`    | chart or table                       | `chart`, `table`                                              |
+ * | `lang` | language                             | `zh`, `en`                                                    |
+ *
+ * `q` to `x` belong to the ledger and are written in its links alone.
+ */
 export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } = {
   counties: { key: 'c', parse: parseCounties, write: (codes) => codes.join('~') },
   year: { key: 'y', parse: parseYear, write: String },
@@ -59,6 +128,19 @@ export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } =
   code: { key: 'n', parse: matching(/^\d{3,7}$/), write: text },
   statement: { key: 'st', parse: matching(/^[a-z_]{1,32}$/), write: text },
   measure: { key: 'm', parse: matching(/^[a-z_]{1,32}$/), write: text },
+  search: { key: 'q', view: 'ledger', parse: matching(/^[^\p{Cc}\p{Cs}]{1,100}$/u), write: text },
+  atLeast: { key: 'min', view: 'ledger', parse: matching(/^\d{1,12}(\.\d{1,6})?$/), write: text },
+  coverage: { key: 'd', view: 'ledger', parse: oneOf(COVERAGES), write: text },
+  sort: {
+    key: 'o',
+    view: 'ledger',
+    parse: parseSort,
+    write: (sort) => (sort === null ? '' : `${sort.column}~${sort.desc ? 'down' : 'up'}`),
+  },
+  hidden: { key: 'hide', view: 'ledger', parse: listOf(COLUMN), write: joined },
+  pinned: { key: 'pin', view: 'ledger', parse: listOf(COLUMN), write: joined },
+  depth: { key: 'e', view: 'ledger', parse: parseDepth, write: String },
+  toggled: { key: 'x', view: 'ledger', parse: listOf(ROW), write: joined },
   // A label as printed may carry quotation marks; it is only ever bound as a value and shown as text.
   figure: { key: 'f', parse: matching(/^[^<>`\\]{1,300}$/), write: text },
   show: { key: 's', parse: oneOf(['chart', 'table'] as const), write: text },

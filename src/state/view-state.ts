@@ -20,6 +20,17 @@ export type ClassificationKind = (typeof CLASSIFICATION_KINDS)[number];
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Rows of the ledger by 列示: all, those every column discloses, those some column lacks. */
+export const COVERAGES = ['all', 'every', 'some'] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
+/** How far the ledger's tree is open: 1 类 alone, 2 类 with their 款, 3 everything. */
+export const DEPTHS = [1, 2, 3] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** What the ledger is sorted by: the id of a column (`meixian-2020`, `meixian-2020:budget`, `name`) and the direction. */
+export type LedgerSort = { column: string; desc: boolean };
+
 /** All a person has chosen; the whole of it is in the URL. */
 export type ViewState = {
   view: ViewId;
@@ -36,6 +47,18 @@ export type ViewState = {
   /** Statement and measure of the ledger. */
   statement: string;
   measure: string;
+  /** How the ledger's sheet is looked at; kept in a link to the ledger and left behind with the view. */
+  search: string;
+  /** Only rows of at least this amount in 万元, sign aside; `''` is any. */
+  atLeast: string;
+  coverage: Coverage;
+  sort: LedgerSort | null;
+  /** Ids of columns not shown, and of columns that stay beside the names. */
+  hidden: readonly string[];
+  pinned: readonly string[];
+  depth: Depth;
+  /** Ids of rows that a hand opened or closed: each stands the other way than `depth` says. */
+  toggled: readonly string[];
   /** The figure whose provenance is open: `reportId~year~statement~code~label~measure~phase`, or `''`. */
   figure: string;
   /** Chart or the table of the same figures. */
@@ -54,6 +77,14 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   code: '',
   statement: 'expenditure',
   measure: 'total',
+  search: '',
+  atLeast: '',
+  coverage: 'all',
+  sort: null,
+  hidden: [],
+  pinned: [],
+  depth: 2,
+  toggled: [],
   figure: '',
   show: 'chart',
   language: 'zh',

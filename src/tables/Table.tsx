@@ -3,13 +3,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Value } from '../model/value.ts';
-import { ledgerColumns, ledgerFeatures, NAME_COLUMN } from './columns.ts';
+import { ledgerColumns, ledgerFeatures, NAME_COLUMN, nextSort } from './columns.ts';
+import type { TableSort } from './columns.ts';
 import { gridAction } from './grid-keys.ts';
 import type { GridCell, GridRow } from './grid-keys.ts';
 import type { LedgerColumn, LedgerNode } from './node.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableFoot, TableRow } from './TableRow.tsx';
 import type { FootRow } from './TableRow.tsx';
+import { useSideways } from './use-sideways.ts';
 
 /** Words of the table in the reader's language. */
 export type TableText = {
@@ -19,6 +21,8 @@ export type TableText = {
   expand: (name: string) => string;
   collapse: (name: string) => string;
   drill: (name: string) => string;
+  /** Said where there is more than fits the width. */
+  sideways: string;
   nameOf: (node: LedgerNode) => string;
 };
 
@@ -27,6 +31,8 @@ type TableProps = {
   columns: readonly LedgerColumn[];
   hidden: readonly string[];
   pinned: readonly string[];
+  sort: TableSort | null;
+  onSort: (sort: TableSort | null) => void;
   /** Which rows are open, by id. */
   expanded: Readonly<Record<string, boolean>>;
   onExpand: (id: string, open: boolean) => void;
@@ -45,9 +51,10 @@ const FOOT_ROW_HEIGHT = 34;
 
 /** The ledger's tree grid: TanStack Table's models, rows drawn only where they are seen, one tab stop and the arrow keys. */
 export function Table(props: TableProps): ReactNode {
-  const { nodes, columns, hidden, pinned, expanded, foot, text } = props;
+  const { nodes, columns, hidden, pinned, sort, expanded, foot, text } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const pendingFocus = useRef<GridCell | null>(null);
+  const sideways = useSideways(scroller);
   const [active, setActive] = useState<GridCell>({ row: 0, column: 0 });
 
   const columnDefs = useMemo(() => ledgerColumns(columns), [columns]);
@@ -61,6 +68,7 @@ export function Table(props: TableProps): ReactNode {
     state: {
       expanded: { ...expanded },
       columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
+      sorting: sort === null ? [] : [{ id: sort.column, desc: sort.desc }],
       columnPinning: { start: [NAME_COLUMN, ...pinned.filter((id) => !hidden.includes(id))], end: [] },
     },
   });
@@ -74,7 +82,7 @@ export function Table(props: TableProps): ReactNode {
     column: byId.get(column.id) ?? null,
     sorted: column.getIsSorted(),
     pinnedAt: column.getIsPinned() === 'start' ? index : null,
-    onSort: () => column.toggleSorting(),
+    onSort: () => props.onSort(nextSort(sort, column.id)),
   }));
 
   const virtualizer = useVirtualizer({
@@ -143,57 +151,62 @@ export function Table(props: TableProps): ReactNode {
   };
 
   return (
-    <div
-      className="ledger-scroll"
-      ref={scroller}
-      onKeyDown={onKeyDown}
-      style={{
-        scrollPaddingInlineStart: `calc(var(--ledger-name-width) + ${pinnedCount} * var(--ledger-value-width))`,
-      }}
-    >
-      <table
-        className={rows.some((row) => row.getCanExpand()) ? 'ledger-table' : 'ledger-table ledger-flat'}
-        role="treegrid"
-        aria-label={text.label}
-        aria-rowcount={rows.length + 1 + foot.length}
-        aria-colcount={heads.length}
+    <div className="sideways" data-more={sideways ?? undefined}>
+      <p className="sideways-hint" aria-hidden="true">
+        {text.sideways}
+      </p>
+      <div
+        className="ledger-scroll"
+        ref={scroller}
+        onKeyDown={onKeyDown}
+        style={{
+          scrollPaddingInlineStart: `calc(var(--ledger-name-width) + ${pinnedCount} * var(--ledger-value-width))`,
+        }}
       >
-        <colgroup>
-          {heads.map((head) => (
-            <col key={head.id} className={head.column ? 'ledger-col' : 'ledger-col-name'} />
-          ))}
-        </colgroup>
-        <TableHead heads={heads} subject={text.subject} focused={focused} onFocus={setActive} />
-        <tbody>
-          <Spacer height={before} columns={heads.length} />
-          {items.map((item) => {
-            const row = rows[item.index];
-            if (!row) return null;
-            const siblings = row.getParentRow()?.subRows ?? table.getSortedRowModel().rows;
-            return (
-              <TableRow
-                key={row.id}
-                index={item.index}
-                measure={virtualizer.measureElement}
-                node={row.original}
-                depth={row.depth}
-                place={{ position: siblings.findIndex((s) => s.id === row.id) + 1, of: siblings.length }}
-                expanded={row.getCanExpand() ? row.getIsExpanded() : undefined}
-                hit={props.isHit(row.original)}
-                heads={heads}
-                focused={focused}
-                onFocus={setActive}
-                onExpand={(open) => props.onExpand(row.id, open)}
-                onDrill={props.onDrill}
-                renderValue={props.renderValue}
-                text={text}
-              />
-            );
-          })}
-          <Spacer height={after} columns={heads.length} />
-        </tbody>
-        <TableFoot rows={foot} first={rows.length} heads={heads} focused={focused} onFocus={setActive} />
-      </table>
+        <table
+          className={rows.some((row) => row.getCanExpand()) ? 'ledger-table' : 'ledger-table ledger-flat'}
+          role="treegrid"
+          aria-label={text.label}
+          aria-rowcount={rows.length + 1 + foot.length}
+          aria-colcount={heads.length}
+        >
+          <colgroup>
+            {heads.map((head) => (
+              <col key={head.id} className={head.column ? 'ledger-col' : 'ledger-col-name'} />
+            ))}
+          </colgroup>
+          <TableHead heads={heads} subject={text.subject} focused={focused} onFocus={setActive} />
+          <tbody>
+            <Spacer height={before} columns={heads.length} />
+            {items.map((item) => {
+              const row = rows[item.index];
+              if (!row) return null;
+              const siblings = row.getParentRow()?.subRows ?? table.getSortedRowModel().rows;
+              return (
+                <TableRow
+                  key={row.id}
+                  index={item.index}
+                  measure={virtualizer.measureElement}
+                  node={row.original}
+                  depth={row.depth}
+                  place={{ position: siblings.findIndex((s) => s.id === row.id) + 1, of: siblings.length }}
+                  expanded={row.getCanExpand() ? row.getIsExpanded() : undefined}
+                  hit={props.isHit(row.original)}
+                  heads={heads}
+                  focused={focused}
+                  onFocus={setActive}
+                  onExpand={(open) => props.onExpand(row.id, open)}
+                  onDrill={props.onDrill}
+                  renderValue={props.renderValue}
+                  text={text}
+                />
+              );
+            })}
+            <Spacer height={after} columns={heads.length} />
+          </tbody>
+          <TableFoot rows={foot} first={rows.length} heads={heads} focused={focused} onFocus={setActive} />
+        </table>
+      </div>
     </div>
   );
 }

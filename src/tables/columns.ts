@@ -25,6 +25,9 @@ export const ledgerFeatures = tableFeatures({
 /** Id of the first column, the row's code and name; always there and always pinned. */
 export const NAME_COLUMN = 'name';
 
+/** What the rows are sorted by; null is the order of the classification or of the printed table. */
+export type TableSort = { column: string; desc: boolean };
+
 const helper = createColumnHelper<typeof ledgerFeatures, LedgerNode>();
 
 /** What a cell is sorted by: its figure. Blanks, 未细分 and memo rows have none and stay last in both directions. */
@@ -51,4 +54,11 @@ export function ledgerColumns(columns: readonly LedgerColumn[]) {
       }),
     ),
   ]);
+}
+
+/** The order a press on a head asks for: figures largest first, then smallest first, names the other way about, then as printed. */
+export function nextSort(sort: TableSort | null, column: string): TableSort | null {
+  const first = column !== NAME_COLUMN;
+  if (sort?.column !== column) return { column, desc: first };
+  return sort.desc === first ? { column, desc: !first } : null;
 }

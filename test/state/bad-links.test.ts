@@ -55,6 +55,36 @@ const BAD_LINKS: BadLink[] = [
     state: { view: 'ledger' },
   },
   {
+    title: 'an order without a direction; the search stays',
+    url: `#/ledger?q=${encodeURIComponent('救助 & 补贴')}&o=meixian-2020`,
+    problems: [unknown('o', 'meixian-2020')],
+    state: { view: 'ledger', search: '救助 & 补贴' },
+  },
+  {
+    title: 'an order by two columns',
+    url: '#/ledger?o=meixian-2020~linyou-2022~down',
+    problems: [unknown('o', 'meixian-2020~linyou-2022~down')],
+    state: { view: 'ledger' },
+  },
+  {
+    title: 'markup among the columns to hide; the pinned ones stay',
+    url: `#/ledger?hide=${encodeURIComponent('meixian-2020~<b>')}&pin=three-2020:final~three-2020:final`,
+    problems: [unknown('hide', 'meixian-2020~<b>')],
+    state: { view: 'ledger', pinned: ['three-2020:final'] },
+  },
+  {
+    title: 'a negative least amount, a level that is none, a row that cannot be one, unknown disclosure',
+    url: '#/ledger?min=-5&e=4&x=210~__proto__&d=most',
+    problems: [unknown('min', '-5'), unknown('d', 'most'), unknown('e', '4'), unknown('x', '210~__proto__')],
+    state: { view: 'ledger' },
+  },
+  {
+    title: 'a search without end',
+    url: `#/ledger?q=${'a'.repeat(101)}`,
+    problems: [unknown('q', 'a'.repeat(101))],
+    state: { view: 'ledger' },
+  },
+  {
     title: 'a key that does not exist',
     url: '#/?colour=red&y=2019',
     problems: [{ key: 'colour', raw: 'red', reason: 'unknown_key' }],

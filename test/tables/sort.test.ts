@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { constructTable, tableFeatures } from '@tanstack/react-table';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { describe, expect, it } from 'vitest';
-import { ledgerColumns, ledgerFeatures, NAME_COLUMN, sortAmount } from '../../src/tables/columns.ts';
+import {
+  ledgerColumns,
+  ledgerFeatures,
+  NAME_COLUMN,
+  nextSort,
+  sortAmount,
+} from '../../src/tables/columns.ts';
 import { buildTree } from '../../src/tables/ledger/build-tree.ts';
 import { withRemainders } from '../../src/tables/ledger/remainder.ts';
 import type { LedgerNode } from '../../src/tables/node.ts';
@@ -73,5 +79,17 @@ describe('sorting the ledger', () => {
     ];
     const order = sorted(buildTree(rows, COLUMNS, OPTIONS).nodes, '甲-2020', true);
     expect(order.map(({ node }) => node.code)).toEqual(['210', '208']);
+  });
+});
+
+describe('presses on a head', () => {
+  it('ask for the largest first, then the smallest, then the order as printed; names the other way about', () => {
+    const presses = (column: string): (string | null)[] => {
+      const first = nextSort({ column: '乙-2020', desc: true }, column);
+      const second = nextSort(first, column);
+      return [first, second, nextSort(second, column)].map((sort) => sort && (sort.desc ? 'down' : 'up'));
+    };
+    expect(presses('甲-2020')).toEqual(['down', 'up', null]);
+    expect(presses(NAME_COLUMN)).toEqual(['up', 'down', null]);
   });
 });

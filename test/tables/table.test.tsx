@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildTree } from '../../src/tables/ledger/build-tree.ts';
+import type { TableSort } from '../../src/tables/columns.ts';
 import { Table } from '../../src/tables/Table.tsx';
 import { BLANK, COLUMNS, OPTIONS, figure, row } from './arbitrary.ts';
 
@@ -14,14 +15,18 @@ const ROWS = [
 function markup(options: {
   hidden?: string[];
   pinned?: string[];
+  sort?: TableSort;
+  rows?: typeof ROWS;
   expanded?: Record<string, boolean>;
 }): string {
   return renderToStaticMarkup(
     <Table
-      nodes={buildTree(ROWS, COLUMNS, OPTIONS).nodes}
+      nodes={buildTree(options.rows ?? ROWS, COLUMNS, OPTIONS).nodes}
       columns={COLUMNS.map((column) => ({ ...column, title: column.id, detail: '年', note: '' }))}
       hidden={options.hidden ?? []}
       pinned={options.pinned ?? []}
+      sort={options.sort ?? null}
+      onSort={() => undefined}
       expanded={options.expanded ?? {}}
       onExpand={() => undefined}
       onDrill={() => undefined}
@@ -34,6 +39,7 @@ function markup(options: {
         expand: (name) => `展开 ${name}`,
         collapse: (name) => `收起 ${name}`,
         drill: (name) => `只看 ${name}`,
+        sideways: '→ 可左右滑动',
         nameOf: (node) => node.nameZh,
       }}
     />,
@@ -62,6 +68,19 @@ describe('the tree grid', () => {
     expect(order(markup({}))).toEqual(['甲-2020', '乙-2020', '丙-2019']);
     expect(order(markup({ hidden: ['甲-2020'], pinned: ['丙-2019'] }))).toEqual(['丙-2019', '乙-2020']);
     expect(order(markup({ hidden: ['丙-2019'], pinned: ['丙-2019'] }))).toEqual(['甲-2020', '乙-2020']);
+  });
+
+  it('is in the order it is told, and its heads say so', () => {
+    const codes = (html: string): string[] =>
+      [...html.matchAll(/ledger-code">(\d+)</g)].flatMap((match) => match[1] ?? []);
+    const two = [
+      row('甲-2020', '208', '社会保障和就业支出', figure('1.00')),
+      row('甲-2020', '210', '卫生健康支出', figure('2.00')),
+    ];
+    expect(codes(markup({ rows: two }))).toEqual(['208', '210']);
+    const down = markup({ rows: two, sort: { column: '甲-2020', desc: true } });
+    expect(codes(down)).toEqual(['210', '208']);
+    expect(down.match(/aria-sort="descending"/g)).toHaveLength(1);
   });
 
   it('never takes a printed label for markup', () => {

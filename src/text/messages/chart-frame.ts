@@ -10,6 +10,7 @@ export const CHART_FRAME = {
     zh: '浏览器不允许自动复制，请从地址栏复制',
     en: 'Copying is not allowed here; copy the address bar',
   },
+  sideways: { zh: '→ 可左右滑动', en: '→ scrolls sideways' },
   legend: { zh: '图例', en: 'Legend' },
   fromStatements: { zh: '各部门决算公开', en: 'departments’ published final accounts' },
   fromProse: { zh: '{list}据报告正文', en: '{list} from the reports’ prose' },

@@ -66,6 +66,10 @@ export const LEDGER = {
     zh: '《{statement}》没有叫“{raw}”的列，改显示“{measure}”。',
     en: '“{statement}” has no column “{raw}”; “{measure}” is shown.',
   },
+  unknownColumn: {
+    zh: '链接里的“{raw}”不是任何报告的列，已略去。',
+    en: 'The link names “{raw}”, a column of no report; it is left out.',
+  },
   standIns: {
     zh: '{column} 有 {count} 个科目本级没有数，各行之和里以其下级之和代替。',
     en: '{column}: {count} item(s) have no figure of their own; the sum of what stands below them is used.',

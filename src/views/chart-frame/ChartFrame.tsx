@@ -4,6 +4,7 @@ import { pageLink } from '../../state/page-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { COMPARABILITY } from '../../text/messages/selection.ts';
+import { Sideways } from '../figure-table/Sideways.tsx';
 import { comparabilityNotes } from '../selection/comparability.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { YearShortcut } from '../selection/YearShortcut.tsx';
@@ -61,7 +62,13 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           ))}
         </ul>
       )}
-      {state.show === 'chart' ? chart : <div className="table-scroll">{table}</div>}
+      {state.show === 'chart' ? (
+        chart
+      ) : (
+        <Sideways className="table-scroll" label={headline}>
+          {table}
+        </Sideways>
+      )}
       <figcaption className="chart-foot">
         <span>
           {text(CHART_FRAME.source)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Sideways } from './Sideways.tsx';
 import './figure-table.css';
 
 /** A column of a table: `numeric` ones are set flush right. */
@@ -21,7 +22,7 @@ export function FigureTable(props: {
 }): ReactNode {
   const { caption, rowHead, columns, groups, narrow = false } = props;
   return (
-    <div className="figure-table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <Sideways className="figure-table-scroll" label={caption}>
       <table className={narrow ? 'figure-table figure-table-narrow' : 'figure-table'}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -39,7 +40,7 @@ export function FigureTable(props: {
             {group.title === null ? null : (
               <tr className="figure-table-group">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  {group.title}
+                  <span className="figure-table-title">{group.title}</span>
                 </th>
               </tr>
             )}
@@ -56,6 +57,6 @@ export function FigureTable(props: {
           </tbody>
         ))}
       </table>
-    </div>
+    </Sideways>
   );
 }

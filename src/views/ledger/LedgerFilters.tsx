@@ -1,9 +1,11 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { searchable } from '../../state/url-params.ts';
+import { COVERAGES } from '../../state/view-state.ts';
 import type { LedgerFilter } from '../../tables/ledger/filter-tree.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
 import { useText } from '../shell/language.ts';
 import { parseAmount } from './ledger-choice.ts';
+import { useTyped } from './use-typed.ts';
 
 type FiltersProps = {
   filter: LedgerFilter;
@@ -13,7 +15,7 @@ type FiltersProps = {
   onClass: (code: string) => void;
 };
 
-const COVERAGES = {
+const COVERAGE_NAMES = {
   all: LEDGER.coverageAll,
   every: LEDGER.coverageEvery,
   some: LEDGER.coverageSome,
@@ -22,16 +24,20 @@ const COVERAGES = {
 /** Search by code or name, one class, a least amount, and rows that every county or not every county discloses. */
 export function LedgerFilters({ filter, onFilter, classes, chosenClass, onClass }: FiltersProps): ReactNode {
   const text = useText();
-  const [typed, setTyped] = useState(filter.atLeast ?? '');
-  const invalid = parseAmount(typed) === undefined;
+  const search = useTyped(filter.search, searchable, (next) => onFilter({ ...filter, search: next }));
+  const amount = useTyped(filter.atLeast ?? '', readAmount, (next) =>
+    onFilter({ ...filter, atLeast: next === '' ? null : next }),
+  );
+  const invalid = parseAmount(amount.typed) === undefined;
   return (
     <div className="ledger-filters" role="search">
       <label className="ledger-field">
         <span>{text(LEDGER.search)}</span>
         <input
           type="search"
-          value={filter.search}
-          onChange={(event) => onFilter({ ...filter, search: event.target.value })}
+          value={search.typed}
+          onChange={(event) => search.type(event.target.value)}
+          onBlur={search.settle}
         />
       </label>
       {classes.length === 0 ? null : (
@@ -52,14 +58,11 @@ export function LedgerFilters({ filter, onFilter, classes, chosenClass, onClass 
         <input
           inputMode="decimal"
           className="ledger-amount"
-          value={typed}
+          value={amount.typed}
           aria-invalid={invalid}
           title={invalid ? text(LEDGER.amountInvalid) : undefined}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            const amount = parseAmount(event.target.value);
-            if (amount !== undefined) onFilter({ ...filter, atLeast: amount });
-          }}
+          onChange={(event) => amount.type(event.target.value)}
+          onBlur={amount.settle}
         />
       </label>
       <label className="ledger-field">
@@ -67,17 +70,23 @@ export function LedgerFilters({ filter, onFilter, classes, chosenClass, onClass 
         <select
           value={filter.coverage}
           onChange={(event) => {
-            const coverage = (['all', 'every', 'some'] as const).find((id) => id === event.target.value);
+            const coverage = COVERAGES.find((id) => id === event.target.value);
             onFilter({ ...filter, coverage: coverage ?? 'all' });
           }}
         >
-          {(['all', 'every', 'some'] as const).map((id) => (
+          {COVERAGES.map((id) => (
             <option key={id} value={id}>
-              {text(COVERAGES[id])}
+              {text(COVERAGE_NAMES[id])}
             </option>
           ))}
         </select>
       </label>
     </div>
   );
+}
+
+// As the link has it: none is ''.
+function readAmount(typed: string): string | undefined {
+  const amount = parseAmount(typed);
+  return amount === null ? '' : amount;
 }

@@ -2,21 +2,25 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useViewState } from '../../state/use-view-state.ts';
 import { drillTo, hasFigures, pathTo } from '../../tables/ledger/drill.ts';
-import { NO_FILTER, filterTree, isHit } from '../../tables/ledger/filter-tree.ts';
+import { NO_FILTER, filterTree, foldText, isHit } from '../../tables/ledger/filter-tree.ts';
 import { withRemainders } from '../../tables/ledger/remainder.ts';
 import { flattenNodes } from '../../tables/node.ts';
 import type { LedgerColumn, LedgerNode, LedgerTree } from '../../tables/node.ts';
 import { Table } from '../../tables/Table.tsx';
 import type { Message } from '../../text/message.ts';
+import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
 import { Figure } from '../figure/Figure.tsx';
+import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
 import { footRows, standInNotes } from './foot-rows.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { LedgerTools } from './LedgerTools.tsx';
+import { openRows, usableColumns } from './sheet-state.ts';
 import type { SheetState } from './sheet-state.ts';
+import '../figure-table/sideways.css';
 
 type SheetProps = {
   sheet: SheetState;
@@ -60,23 +64,33 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
   const { tree, columns, names } = props;
   const [state, setState] = useViewState();
   const text = useText();
-  const { filter, setFilter, toggled, setToggled, hidden, pinned } = props.sheet;
+  const { sheet } = props;
+  const { filter, setFilter } = sheet;
+  const { all: reports } = useSelection();
+  const { hidden, pinned, sort, unknown } = usableColumns(
+    sheet,
+    columns,
+    reports.map((report) => report.reportId),
+  );
 
   const whole = useMemo(() => ({ ...tree, nodes: withRemainders(tree.nodes) }), [tree]);
   const path = pathTo(whole.nodes, state.code);
   const last = path.at(-1);
   const drilled = useMemo(() => drillTo(whole, state.code), [whole, state.code]);
+  const hiddenKey = hidden.join('~');
   const columnIds = useMemo(
-    () => columns.map((column) => column.id).filter((id) => !hidden.includes(id)),
-    [columns, hidden],
+    () => columns.map((column) => column.id).filter((id) => !hiddenKey.split('~').includes(id)),
+    [columns, hiddenKey],
   );
   const all = drilled.nodes;
   const shown = useMemo(() => filterTree(all, filter, columnIds), [all, filter, columnIds]);
   const filtered = filter.search !== '' || filter.atLeast !== null || filter.coverage !== 'all';
   // A class shows its 款 at once; a search opens the way to what it found.
-  const open =
-    filter.search === '' ? all.filter((node) => node.level === 1).map((node) => node.id) : shown.open;
-  const expanded = { ...Object.fromEntries(open.map((id) => [id, true])), ...toggled };
+  const expanded = openRows(shown.nodes, {
+    depth: sheet.depth,
+    toggled: sheet.toggled,
+    found: foldText(filter.search) === '' ? null : shown.open,
+  });
 
   const nameOf = (node: LedgerNode): string => {
     if (node.kind === 'remainder') return text(LEDGER.remainder);
@@ -104,10 +118,17 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
       <LedgerTools
         path={path.map((node) => ({ code: node.code, name: fullName(node) }))}
         onPath={(code) => setState({ code })}
-        onAll={(open) => setToggled(Object.fromEntries(flattenNodes(all).map((node) => [node.id, open])))}
+        onAll={(open) => sheet.setDepth(open ? 3 : 1)}
         columns={columns}
-        sheet={props.sheet}
+        hidden={hidden}
+        pinned={pinned}
+        sheet={sheet}
       />
+      {unknown.length === 0 ? null : (
+        <p className="ledger-remark" role="status">
+          {text(LEDGER.unknownColumn, { raw: unknown.join(state.language === 'zh' ? '、' : ', ') })}
+        </p>
+      )}
       {state.code !== '' && path.length === 0 ? (
         <p className="ledger-remark" role="status">
           {text(LEDGER.codeNotHere, { statement: names.statement, code: state.code })}
@@ -118,8 +139,12 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
         columns={columns}
         hidden={hidden}
         pinned={pinned}
+        sort={sort}
+        onSort={sheet.setSort}
         expanded={expanded}
-        onExpand={(id, value) => setToggled({ ...toggled, [id]: value })}
+        onExpand={(id, open) => {
+          if (expanded[id] !== open) sheet.toggle(id);
+        }}
         onDrill={(code) => setState({ code })}
         isHit={(node) => isHit(node, filter.search)}
         foot={footRows(summed, columns, { filtered, text, totalName: last ? nameOf(last) : null })}
@@ -130,6 +155,7 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
           expand: (name) => text(LEDGER.expand, { name }),
           collapse: (name) => text(LEDGER.collapse, { name }),
           drill: (name) => text(LEDGER.drill, { name }),
+          sideways: text(CHART_FRAME.sideways),
           nameOf,
         }}
       />

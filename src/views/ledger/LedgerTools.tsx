@@ -12,12 +12,18 @@ type ToolsProps = {
   /** Open or close every row. */
   onAll: (open: boolean) => void;
   columns: readonly LedgerColumn[];
+  /** Those of the columns there are; the sheet may know of others, for reports that are not chosen now. */
+  hidden: readonly string[];
+  pinned: readonly string[];
   sheet: SheetState;
 };
 
 /** Breadcrumb of what is drilled to, opening and closing all rows, and the choice of columns. */
-export function LedgerTools({ path, onPath, onAll, columns, sheet }: ToolsProps): ReactNode {
+export function LedgerTools({ path, onPath, onAll, columns, hidden, pinned, sheet }: ToolsProps): ReactNode {
   const text = useText();
+  // Columns of reports that are not chosen now, or of 三公, keep what was said of them.
+  const elsewhere = (ids: readonly string[]): string[] =>
+    ids.filter((id) => !columns.some((column) => column.id === id));
   return (
     <div className="ledger-tools">
       {path.length === 0 ? null : (
@@ -46,10 +52,10 @@ export function LedgerTools({ path, onPath, onAll, columns, sheet }: ToolsProps)
       </button>
       <ColumnPanel
         columns={columns}
-        hidden={sheet.hidden}
-        pinned={sheet.pinned}
-        onHide={sheet.setHidden}
-        onPin={sheet.setPinned}
+        hidden={hidden}
+        pinned={pinned}
+        onHide={(ids) => sheet.setHidden([...elsewhere(sheet.hidden), ...ids])}
+        onPin={(ids) => sheet.setPinned([...elsewhere(sheet.pinned), ...ids])}
       />
     </div>
   );
