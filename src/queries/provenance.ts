@@ -1,6 +1,8 @@
+import type { Sql } from '../db/db.ts';
 import { sql, sqlList } from '../db/sql.ts';
+import { codeTerms } from '../model/value.ts';
 import type { FactRef } from '../model/value.ts';
-import { originRank } from './best-facts.ts';
+import { occurrence, originRank } from './best-facts.ts';
 import { count, integer, text } from './decode.ts';
 import type { Query } from './query.ts';
 import type { ProvenanceRow } from './rows.ts';
@@ -8,23 +10,37 @@ import type { ProvenanceRow } from './rows.ts';
 /** Joins the codes and statements of a figure that is a sum of figures, in its {@link FactRef}. */
 export const SUM_SEPARATOR = '+';
 
+/** The rows a figure stands in or is computed from. Both sides of an overview statement are kept apart by their measure. */
+function rowsOf(ref: FactRef): Sql {
+  const terms = codeTerms(ref.code);
+  const labelled = sql`f.code = '' AND f.label = ${ref.label}`;
+  // A coded row is known by its code: another province words the label in another way, and prose in yet another.
+  const coded = (codes: readonly string[]): Sql => sql`f.code IN (${sqlList(codes)}) AND f.code <> ''`;
+  if (terms.kind === 'one') return ref.code === '' ? labelled : coded([ref.code]);
+  if (terms.kind === 'sum') return coded(terms.parts);
+  return terms.whole === ''
+    ? sql`((${labelled}) OR (${coded(terms.parts)}))`
+    : coded([terms.whole, ...terms.parts]);
+}
+
 /**
  * Every fact that says a figure, the most trusted first: the fact itself, the same figure said again, and for a figure
- * of our own the figures it was computed from (the parts of a sum; the current year's amount of a prior amount).
+ * of our own the figures it was computed from (the parts of a sum; the whole and the parts of a remainder; the current
+ * year's amount of a prior amount). Of several rows printed with one label only the row that is asked for, the first
+ * together with what prose says of the label.
  */
 export function provenance({ ref }: { readonly ref: FactRef }): Query<ProvenanceRow> {
-  const codes = ref.code.split(SUM_SEPARATOR);
   const statements = ref.statement.split(SUM_SEPARATOR);
-  // A coded row is known by its code: another province words the label in another way, and prose in yet another.
-  const sameRow =
-    ref.code === ''
-      ? sql`f.code = '' AND f.label = ${ref.label}`
-      : sql`f.code IN (${sqlList(codes)}) AND f.code <> ''`;
   return {
     sql: sql`WITH said AS (
-      SELECT f.*, r.fiscal_year AS report_year FROM facts AS f INNER JOIN reports AS r ON r.report_id = f.report_id
-      WHERE f.report_id = ${ref.reportId} AND f.statement IN (${sqlList(statements)}) AND f.measure = ${ref.measure}
-        AND f.phase = ${ref.phase} AND ${sameRow}
+      SELECT n.*, r.fiscal_year AS report_year
+      FROM (
+        SELECT f.*, ${occurrence()} AS occurrence FROM facts AS f
+        WHERE f.report_id = ${ref.reportId} AND f.statement IN (${sqlList(statements)}) AND f.measure = ${ref.measure}
+          AND f.phase = ${ref.phase} AND ${rowsOf(ref)}
+      ) AS n
+      INNER JOIN reports AS r ON r.report_id = n.report_id
+      WHERE n.occurrence = ${ref.occurrence ?? 1}
     ),
     derived AS (SELECT COUNT(*) AS facts FROM said WHERE fiscal_year = ${ref.fiscalYear} AND origin = 'derived')
     SELECT f.report_id AS report_id, f.fiscal_year AS fiscal_year, f.statement AS statement, f.code AS code,

@@ -90,6 +90,8 @@ export type LedgerRow = {
   label: string;
   nameZh: string;
   nameEn: string;
+  /** Whether a row known by its label stands among what was carried over from the year before (年初结转). */
+  carried?: boolean;
   value: Value;
 };
 
@@ -116,6 +118,14 @@ export type IndicatorRow = {
   origin: string;
   sourcePage: number | null;
   sourceLine: number | null;
+};
+
+/** An indicator figure with the document it stands in. */
+export type IndicatorSourceRow = IndicatorRow & {
+  department: string;
+  reportTitle: string;
+  sourceName: string;
+  sourceSha256: string;
 };
 
 /** Everything provenance shows of one figure: every fact that says it, best first. */

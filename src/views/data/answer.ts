@@ -18,6 +18,7 @@ const TABLES: readonly (keyof LedgerPackage)[] = [
   'indicators',
   'projects',
   'findings',
+  'checks',
 ];
 
 /** What {@link Answers} needs from outside; the page gives the worker and `fetch`, a test or the build gives its own. */

@@ -1,0 +1,19 @@
+import type { Check, Outcome, RuleFamily } from '../model/check.ts';
+import type { Finding } from '../model/records.ts';
+
+/** How often the runs of a rule on a report ended in one way; `causes` leaves out failures that follow from another. */
+export type CheckCountRow = {
+  reportId: string;
+  family: RuleFamily;
+  rule: string;
+  outcome: Outcome;
+  severity: Check['severity'];
+  runs: number;
+  causes: number;
+};
+
+/** One run of a rule. */
+export type CheckRow = Check;
+
+/** What the checks found. */
+export type FindingRow = Finding;
