@@ -50,15 +50,6 @@ export const QINYANG_2020: readonly Contradiction[] = [
     note: 'The performance section calls its parts expenditure (支出): personnel 493.93, public use 11.00, projects 22669.77; the statements have 1665.63, 151.93 and 15.84. They are initial-budget figures (they add up to 23174.70) under the name of spending.',
   },
   {
-    id: 'perf-project-amount-against-table',
-    family: 'prose',
-    severity: 'error',
-    lines: [871, 873, 1003, 913],
-    actual: '22669.77',
-    expected: '22829.43',
-    note: 'The 17 projects are said to be 22669.77; the same 17 in the table (rows 2 to 18) have a budget of 23334.36 - 504.93 = 22829.43, 159.66 more. Seems to come from rows 9, 10 and 14 (810.62 against 671.03 budgeted for 2101301, +139.59), row 17 (34.22, added later) and rows 5 and 7 (837.45 against 851.60 for 2080699, -14.15).',
-  },
-  {
     id: 'perf-total-against-table',
     family: 'prose',
     severity: 'error',
@@ -67,6 +58,15 @@ export const QINYANG_2020: readonly Contradiction[] = [
     expected: '23334.36',
     note: 'Total under performance management: 23174.70 in the prose, 23334.36 in the table for the whole department, 159.66 more, all of it from the projects (basic expenditure is 504.93 in both).',
     followsFrom: 'perf-project-amount-against-table',
+  },
+  {
+    id: 'perf-project-amount-against-table',
+    family: 'prose',
+    severity: 'error',
+    lines: [871, 873, 1003, 913],
+    actual: '22669.77',
+    expected: '22829.43',
+    note: 'The 17 projects are said to be 22669.77; the same 17 in the table (rows 2 to 18) have a budget of 23334.36 - 504.93 = 22829.43, 159.66 more. Seems to come from rows 9, 10 and 14 (810.62 against 671.03 budgeted for 2101301, +139.59), row 17 (34.22, added later) and rows 5 and 7 (837.45 against 851.60 for 2080699, -14.15).',
   },
   {
     id: 'perf-basic-executed-against-statement',
@@ -92,7 +92,7 @@ export const QINYANG_2020: readonly Contradiction[] = [
     id: 'bankrupt-firms-executed-against-statement',
     family: 'prose',
     severity: 'notice',
-    lines: [933, 943, 269, 245, 647, 995],
+    lines: [933, 943, 245, 647, 995],
     statement: 'expenditure',
     code: '2080699',
     actual: '32.85',
@@ -347,7 +347,7 @@ export const QINYANG_2020: readonly Contradiction[] = [
     id: 'path-2080699-under-health',
     family: 'codes',
     severity: 'error',
-    lines: [645, 187, 243, 384],
+    lines: [645, 189, 245, 386],
     statement: 'general_budget',
     code: '2080699',
     actual: '卫生健康支出（类）',
@@ -478,7 +478,7 @@ export const QINYANG_2020: readonly Contradiction[] = [
   {
     id: 'indicator-6-missing',
     family: 'residue',
-    severity: 'notice',
+    severity: 'error',
     lines: [1057, 1055],
     actual: '指标7',
     expected: '指标6',
@@ -501,6 +501,14 @@ export const QINYANG_2020: readonly Contradiction[] = [
     actual: '第一季',
     expected: '第一季度',
     note: 'The target date of time indicator 2 is cut off after 季.',
+  },
+  {
+    id: 'cases-counted-in-kinds',
+    family: 'residue',
+    severity: 'notice',
+    lines: [1125, 1078],
+    actual: '超过100种',
+    note: 'An indicator named as a number of cases is counted in kinds (of single diseases).',
   },
   {
     id: 'doubled-yi-project-table',
@@ -734,6 +742,10 @@ export const QINYANG_2020_HARMLESS: readonly Harmless[] = [
     note: 'Completion of 0.00 % with 0.00 spent on a real budget (20710.00; 20.00; 33.81; 0.20): right.',
   },
   {
+    lines: [671, 723, 751],
+    note: 'Three items of the prose list (residents insurance subsidy, policy management, housing fund) stand in no statement: 0.00 was spent on them.',
+  },
+  {
     lines: [735],
     note: '72.67 / 40.00 = 181.675 %: 181.68 is right by rounding half up.',
   },
@@ -742,8 +754,16 @@ export const QINYANG_2020_HARMLESS: readonly Harmless[] = [
     note: '0.73 / (3.40 + 0.73) = 17.68 %: right.',
   },
   {
-    lines: [961],
+    lines: [960, 963, 1929],
     note: '11.47 is row number 11 followed by 47 persons, not an amount; 47 x 250 yuan = 1.18, and 47 agrees with line 1929.',
+  },
+  {
+    lines: [887, 889],
+    note: '4 projects of the bureau + 13 of the agency = 17.',
+  },
+  {
+    lines: [976, 977],
+    note: 'Row 14 alone lacks the unit after its name; its amount is in the same unit, as the totals show.',
   },
   {
     lines: [1003],
