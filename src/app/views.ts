@@ -12,5 +12,8 @@ export const VIEW_LOADERS: Readonly<Record<ViewId, ViewLoader>> = {
   aid: async () => (await import('../views/aid/AidView.tsx')).AidView,
   'three-public': async () => (await import('../views/three-public/ThreePublicView.tsx')).ThreePublicView,
   changes: async () => (await import('../views/changes/ChangesView.tsx')).ChangesView,
+  budget: async () => (await import('../views/budget/BudgetView.tsx')).BudgetView,
   ledger: async () => (await import('../views/ledger/LedgerView.tsx')).LedgerView,
+  checks: async () => (await import('../views/checks/ChecksView.tsx')).ChecksView,
+  method: async () => (await import('../views/method/MethodView.tsx')).MethodView,
 };

@@ -1,3 +1,4 @@
+import { RULE_FAMILIES } from '../model/check.ts';
 import {
   AID_READINGS,
   BASES,
@@ -5,6 +6,7 @@ import {
   COVERAGES,
   DEFAULT_VIEW_STATE,
   DEPTHS,
+  GRADES,
   LANGUAGES,
   READINGS,
   VIEWS,
@@ -97,6 +99,7 @@ export function searchable(typed: string): string {
  * | ------ | ------------------------------------ | ------------------------------------------------------------- |
  * | `c`    | counties 县                          | six-digit division codes joined by `~`                        |
  * | `y`    | year 年度                            | `latest` or a year                                            |
+ * | `own`  | the reader's own department 对标     | a six-digit division code                                     |
  * | `b`    | basis of the money 口径              | see `BASES`                                                   |
  * | `r`    | reading of an amount 读法            | see `READINGS`                                                |
  * | `a`    | reading of medical aid 医疗救助      | see `AID_READINGS`                                            |
@@ -112,15 +115,19 @@ export function searchable(typed: string): string {
  * | `pin`  | columns beside the names 固定的列    | the same                                                      |
  * | `e`    | levels open 展开到                   | see `DEPTHS`                                                  |
  * | `x`    | rows opened or closed by hand        | codes joined by `~`; each stands the other way than `e` says  |
+ * | `rp`   | report whose checks are open 核对    | its id                                                        |
+ * | `fa`   | family of rules 规则类别             | see `RULE_FAMILIES`                                           |
+ * | `g`    | grade of what is listed 结果         | see `GRADES`                                                  |
  * | `f`    | figure whose source is open 出处     | as the app writes it                                          |
  * | `s`    | chart or table                       | `chart`, `table`                                              |
  * | `lang` | language                             | `zh`, `en`                                                    |
  *
- * `q` to `x` belong to the ledger and are written in its links alone.
+ * `q` to `x` belong to the ledger, `rp` to `g` to the checks; they are written in their links alone.
  */
 export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } = {
   counties: { key: 'c', parse: parseCounties, write: (codes) => codes.join('~') },
   year: { key: 'y', parse: parseYear, write: String },
+  own: { key: 'own', parse: matching(/^\d{6}$/), write: text },
   basis: { key: 'b', parse: oneOf(BASES), write: text },
   reading: { key: 'r', parse: oneOf(READINGS), write: text },
   aid: { key: 'a', parse: oneOf(AID_READINGS), write: text },
@@ -141,6 +148,9 @@ export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } =
   pinned: { key: 'pin', view: 'ledger', parse: listOf(COLUMN), write: joined },
   depth: { key: 'e', view: 'ledger', parse: parseDepth, write: String },
   toggled: { key: 'x', view: 'ledger', parse: listOf(ROW), write: joined },
+  report: { key: 'rp', view: 'checks', parse: matching(/^[a-z0-9-]{1,64}$/), write: text },
+  family: { key: 'fa', view: 'checks', parse: oneOf(RULE_FAMILIES), write: text },
+  grade: { key: 'g', view: 'checks', parse: oneOf(GRADES), write: text },
   // A label as printed may carry quotation marks; it is only ever bound as a value and shown as text.
   figure: { key: 'f', parse: matching(/^[^<>`\\]{1,300}$/), write: text },
   show: { key: 's', parse: oneOf(['chart', 'table'] as const), write: text },

@@ -1,5 +1,18 @@
+import type { RuleFamily } from '../model/check.ts';
+
 /** The views that exist now, by the key that stands in the URL. */
-export const VIEWS = ['overview', 'structure', 'ratio', 'aid', 'three-public', 'changes', 'ledger'] as const;
+export const VIEWS = [
+  'overview',
+  'structure',
+  'ratio',
+  'aid',
+  'three-public',
+  'changes',
+  'budget',
+  'ledger',
+  'checks',
+  'method',
+] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** 全部资金 or 一般公共预算: which statement amounts come from. */
@@ -31,6 +44,10 @@ export type Depth = (typeof DEPTHS)[number];
 /** What the ledger is sorted by: the id of a column (`meixian-2020`, `meixian-2020:budget`, `name`) and the direction. */
 export type LedgerSort = { column: string; desc: boolean };
 
+/** What of the checks is listed: everything that does not hold, or one grade of it. */
+export const GRADES = ['all', 'error', 'notice', 'rounding', 'could_not_run', 'holds'] as const;
+export type Grade = (typeof GRADES)[number];
+
 /** All a person has chosen; the whole of it is in the URL. */
 export type ViewState = {
   view: ViewId;
@@ -38,6 +55,8 @@ export type ViewState = {
   counties: readonly string[];
   /** `latest` of each county, or one year for all. */
   year: 'latest' | number;
+  /** Division code of the department that is the reader's own (对标), or `''`. */
+  own: string;
   basis: Basis;
   reading: Reading;
   aid: AidReading;
@@ -59,6 +78,10 @@ export type ViewState = {
   depth: Depth;
   /** Ids of rows that a hand opened or closed: each stands the other way than `depth` says. */
   toggled: readonly string[];
+  /** The report whose checks are open, and which of them: a family of rules or all (`''`), a grade. */
+  report: string;
+  family: RuleFamily | '';
+  grade: Grade;
   /** The figure whose provenance is open: `reportId~year~statement~code~label~measure~phase`, or `''`. */
   figure: string;
   /** Chart or the table of the same figures. */
@@ -70,6 +93,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   view: 'overview',
   counties: [],
   year: 'latest',
+  own: '',
   basis: 'all',
   reading: 'share',
   aid: 'narrow',
@@ -85,6 +109,9 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   pinned: [],
   depth: 2,
   toggled: [],
+  report: '',
+  family: '',
+  grade: 'all',
   figure: '',
   show: 'chart',
   language: 'zh',

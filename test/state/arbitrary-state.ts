@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { RULE_FAMILIES } from '../../src/model/check.ts';
 import {
   AID_READINGS,
   BASES,
@@ -6,6 +7,7 @@ import {
   COVERAGES,
   DEFAULT_VIEW_STATE,
   DEPTHS,
+  GRADES,
   LANGUAGES,
   READINGS,
   VIEWS,
@@ -59,16 +61,24 @@ const sheet = fc.record({
   depth: fc.constantFrom(...DEPTHS),
   toggled: fc.uniqueArray(expandable, { maxLength: 30 }),
 });
+const listed = fc.record({
+  report: fc.oneof(fc.constant(''), reportId),
+  family: fc.constantFrom('' as const, ...RULE_FAMILIES),
+  grade: fc.constantFrom(...GRADES),
+});
+const { report, family, grade } = DEFAULT_VIEW_STATE;
+const NO_LIST = { report, family, grade };
 const { search, atLeast, coverage, sort, hidden, pinned, depth, toggled } = DEFAULT_VIEW_STATE;
 const NO_SHEET = { search, atLeast, coverage, sort, hidden, pinned, depth, toggled };
 
-/** Any state a person can come to: what belongs to the ledger's sheet is chosen in the ledger alone. */
+/** Any state a person can come to: what belongs to the ledger's sheet or to the checks is chosen there alone. */
 export const anyState: fc.Arbitrary<ViewState> = fc
   .tuple(
     fc.record({
       view: fc.constantFrom(...VIEWS),
       counties: fc.uniqueArray(digits(6, 6), { maxLength: 20 }),
       year: fc.oneof(fc.constant('latest' as const), fc.integer({ min: 1900, max: 2099 })),
+      own: fc.oneof(fc.constant(''), digits(6, 6)),
       basis: fc.constantFrom(...BASES),
       reading: fc.constantFrom(...READINGS),
       aid: fc.constantFrom(...AID_READINGS),
@@ -81,5 +91,10 @@ export const anyState: fc.Arbitrary<ViewState> = fc
       language: fc.constantFrom(...LANGUAGES),
     }),
     sheet,
+    listed,
   )
-  .map(([state, chosen]) => ({ ...state, ...(state.view === 'ledger' ? chosen : NO_SHEET) }));
+  .map(([state, chosen, list]) => ({
+    ...state,
+    ...(state.view === 'ledger' ? chosen : NO_SHEET),
+    ...(state.view === 'checks' ? list : NO_LIST),
+  }));

@@ -7,7 +7,10 @@ export const VIEW_NAMES = {
   aid: { zh: '医疗救助', en: 'Medical aid' },
   'three-public': { zh: '三公经费', en: 'Three public' },
   changes: { zh: '同比', en: 'Year on year' },
+  budget: { zh: '预算执行', en: 'Budget and final' },
   ledger: { zh: '明细', en: 'Ledger' },
+  checks: { zh: '核对', en: 'Checks' },
+  method: { zh: '方法', en: 'Method' },
 } satisfies Record<string, Message>;
 
 export const VIEW_SHORT_NAMES = {
@@ -17,6 +20,7 @@ export const VIEW_SHORT_NAMES = {
   aid: { zh: '救助', en: 'Aid' },
   'three-public': { zh: '三公', en: '3 public' },
   changes: { zh: '同比', en: 'Change' },
+  budget: { zh: '预算', en: 'Budget' },
 } satisfies Record<string, Message>;
 
 export const SHELL = {
