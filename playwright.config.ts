@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node src/cli/static-server.mjs dist ${port}`,
+    command: `node src/cli/serve/static-server.mjs dist ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

@@ -30,14 +30,15 @@ export function run(command, args, env = {}) {
   return status ?? 1;
 }
 
-/** Installs the packages of package-lock.json where they are missing or of another lock; ends the process where that fails. */
+/** Installs the packages of package-lock.json where they are missing or of another lock; false, the reason printed, where that fails. */
 export function installPackages() {
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()) return true;
   process.stdout.write('安装依赖 / installing packages: npm ci\n');
   const code = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0) {
     process.stderr.write('npm ci 失败，见上 / npm ci failed, see above\n');
-    process.exit(code);
+    return false;
   }
   writeFileSync(STAMP, lockHash());
+  return true;
 }

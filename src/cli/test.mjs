@@ -3,29 +3,16 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './find-browser.mjs';
+import { listen } from './serve/listen.mjs';
 import { installPackages, run } from './set-up.mjs';
-import { listen } from './static-server.mjs';
-import { countPlaywright, countVitest } from './test-counts.mjs';
-
-/** @typedef {import('./test-counts.mjs').Counts} Counts */
-
-/** @type {{ name: string, counts: Counts }[]} */
-const results = [];
-
-/** @param {string} name @param {() => Counts | Promise<Counts>} step */
-async function step(name, step) {
-  process.stdout.write(`\n=== ${name} ===\n`);
-  const started = Date.now();
-  const counts = await step();
-  results.push({ name: `${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`, counts });
-  return counts.failed === 0;
-}
+import { countPlaywright, countVitest } from './testing/counts.mjs';
+import { Steps } from './testing/steps.mjs';
 
 /** A program out of node_modules, by the path of its script, so that no shell is needed. */
 const node = (/** @type {string} */ script, /** @type {string[]} */ args, env = {}) =>
   run(process.execPath, [`node_modules/${script}`, ...args], env);
 
-/** @param {number} exitCode @returns {Counts} */
+/** @param {number} exitCode @returns {import('./testing/counts.mjs').Counts} */
 const oneCheck = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 async function freePort() {
@@ -35,49 +22,62 @@ async function freePort() {
   return port;
 }
 
-installPackages();
-const reports = mkdtempSync(join(tmpdir(), 'yibao-test-'));
-
-await step('类型 / types', () => oneCheck(node('typescript/bin/tsc', ['-p', '.', '--noEmit'])));
-await step('规则 / lint', () => oneCheck(node('eslint/bin/eslint.js', ['--max-warnings', '0', '.'])));
-await step('格式 / format', () =>
-  oneCheck(node('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
-);
-await step('循环引用 / cycles', () => oneCheck(run('npm', ['run', '--silent', 'cycles'])));
-await step('单元测试 / unit tests', () => {
-  const file = join(reports, 'vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return countVitest(file, node('vitest/vitest.mjs', args));
-});
-const built = await step('构建 / build', () =>
-  oneCheck(node('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
-);
-if (built) {
-  await step('体积 / size', () => oneCheck(run(process.execPath, ['src/cli/size.mjs'])));
-  await step('浏览器测试 / browser tests', async () => {
+/** @param {Steps} steps */
+async function runAll(steps) {
+  await steps.run('类型 / types', () => oneCheck(node('typescript/bin/tsc', ['-p', '.', '--noEmit'])));
+  await steps.run('规则 / lint', () => oneCheck(node('eslint/bin/eslint.js', ['--max-warnings', '0', '.'])));
+  await steps.run('格式 / format', () =>
+    oneCheck(node('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
+  );
+  await steps.run('循环引用 / cycles', () => oneCheck(run('npm', ['run', '--silent', 'cycles'])));
+  await steps.run('单元测试 / unit tests', () =>
+    withReport((file) => {
+      const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      return countVitest(file, node('vitest/vitest.mjs', args));
+    }),
+  );
+  const built = await steps.run('构建 / build', () =>
+    oneCheck(node('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
+  );
+  if (!built) {
+    process.stdout.write(
+      '没有构建成功，体积与浏览器测试未运行 / not built: size and browser tests did not run\n',
+    );
+    steps.add('未运行 / not run', { passed: 0, failed: 2 });
+    return;
+  }
+  await steps.run('体积 / size', () => oneCheck(run(process.execPath, ['src/cli/size.mjs'])));
+  await steps.run('浏览器测试 / browser tests', async () => {
     const browser = await ensureBrowser();
     if (browser === null) return { passed: 0, failed: 1 };
-    const file = join(reports, 'playwright.json');
-    const code = node('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-      CHROMIUM_PATH: browser,
-      E2E_PORT: String(await freePort()),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    const port = await freePort();
+    return withReport((file) => {
+      const env = { CHROMIUM_PATH: browser, E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+      return countPlaywright(file, node('@playwright/test/cli.js', ['test', '--reporter=list,json'], env));
     });
-    return countPlaywright(file, code);
   });
-} else {
-  process.stdout.write(
-    '没有构建成功，体积与浏览器测试未运行 / not built: size and browser tests did not run\n',
-  );
-  results.push({ name: '未运行 / not run', counts: { passed: 0, failed: 2 } });
 }
-rmSync(reports, { recursive: true, force: true });
 
-process.stdout.write('\n=== 结果 / summary ===\n');
-for (const { name, counts } of results)
-  process.stdout.write(
-    `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${counts.passed} passed, ${counts.failed} failed\n`,
-  );
-const total = (/** @type {keyof Counts} */ key) => results.reduce((sum, { counts }) => sum + counts[key], 0);
-process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);
-process.exitCode = total('failed') === 0 ? 0 : 1;
+/**
+ * Gives a step a file for its runner's report, in a folder that goes with it.
+ * @template Result @param {(file: string) => Result} use @returns {Result}
+ */
+function withReport(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'yibao-test-'));
+  try {
+    return use(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const steps = new Steps();
+try {
+  if (!installPackages()) throw new Error('npm ci');
+  await runAll(steps);
+} catch (error) {
+  process.stderr.write(`${String(error)}\n`);
+  steps.add('准备 / set-up', { passed: 0, failed: 1 });
+}
+process.stdout.write(`\n=== 结果 / summary ===\n${steps.summary()}`);
+process.exitCode = steps.exitCode;

@@ -1,9 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { ROOT } from '../set-up.mjs';
+import { CompressedFiles } from './compressed.mjs';
+import { listen } from './listen.mjs';
+
+const COMPRESSED = new CompressedFiles(join(ROOT, 'node_modules/.cache/compressed'));
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -20,20 +23,6 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 const COMPRESSIBLE = new Set(['.html', '.js', '.mjs', '.css', '.json', '.csv', '.svg', '.wasm']);
-
-/** Above this size the best compression takes minutes; hosts take a lower one, too. */
-const LARGE = 2_000_000;
-
-/**
- * @param {Buffer} bytes
- * @param {'br' | 'gzip'} encoding
- * @returns {Promise<Buffer>}
- */
-function compress(bytes, encoding) {
-  if (encoding === 'gzip') return promisify(gzip)(bytes);
-  const quality = bytes.length > LARGE ? 5 : 11;
-  return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-}
 
 /**
  * @param {string | undefined} accepted the request's Accept-Encoding
@@ -66,6 +55,16 @@ async function findFile(folder, url) {
 }
 
 /**
+ * Compresses a folder's files beforehand, as a static host has them, so that no page waits for it.
+ * @param {string} folder
+ */
+export async function prepareFiles(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)));
+  await COMPRESSED.prepare(files.map((entry) => join(entry.parentPath, entry.name)));
+}
+
+/**
  * A server of the files of a folder as a static host serves them: compressed, typed, hashed files kept by the browser.
  * @param {string} folder
  */
@@ -77,7 +76,7 @@ export function createStaticServer(folder) {
     const key = `${file} ${version} ${encoding}`;
     const known = bodies.get(key);
     if (known) return known;
-    const body = readFile(file).then((bytes) => (encoding === null ? bytes : compress(bytes, encoding)));
+    const body = encoding === null ? readFile(file) : COMPRESSED.read(file, encoding);
     bodies.set(key, body);
     body.catch(() => bodies.delete(key));
     return body;
@@ -118,30 +117,9 @@ export function createStaticServer(folder) {
   });
 }
 
-/**
- * Listens at a port of this machine, or at the next one that is free.
- * @param {import('node:http').Server} server
- * @param {number} port
- * @param {number} [attempts] how many ports are tried
- * @returns {Promise<number>} the port taken
- */
-export async function listen(server, port, attempts = 50) {
-  for (let next = port; next < port + attempts; next += 1) {
-    const taken = await new Promise((resolve, reject) => {
-      server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(true) : reject(error),
-      );
-      server.listen(next, '127.0.0.1', () => resolve(false));
-    });
-    server.removeAllListeners('error');
-    if (!taken) return next;
-    server.removeAllListeners('listening');
-  }
-  throw new Error(`端口 ${port}–${port + attempts - 1} 都被占用 / all of these ports are taken`);
-}
-
-// node src/cli/static-server.mjs FOLDER PORT: exactly this port, for Playwright.
+// node src/cli/serve/static-server.mjs FOLDER PORT: exactly this port, for Playwright.
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [folder = 'dist', port = '4174'] = process.argv.slice(2);
+  await prepareFiles(folder);
   await listen(createStaticServer(folder), Number(port), 1);
 }
