@@ -30,19 +30,30 @@ const CLASS_COLOURS = new Set([
   '399',
 ]);
 
+// Colours for every other class: which one follows from the code, so that it does not change with what stands beside it.
+const OTHERS = 7;
+
 // Steps for the parts of a drilled class, which have no colour of their own: told apart by step, label and pattern.
 const STEPS = 6;
 
-/** Colour of a class (类) or, under a class, of the n-th part. */
+/** The name behind `--` of the colour of a class (类) or, under a class, of the n-th part. */
+function colourName(code: string, index: number): string {
+  if (CLASS_COLOURS.has(code)) return `class-${code}`;
+  return isClass(code) ? `other-${Number(code) % OTHERS}` : `step-${index % STEPS}`;
+}
+
+function isClass(code: string): boolean {
+  return /^\d{3}$/.test(code);
+}
+
+/** Colour of a class (类), the same wherever it stands, or, under a class, of the n-th part. */
 export function partColour(code: string, index: number): string {
-  const own = code.length === 3 && CLASS_COLOURS.has(code);
-  return own ? `var(--class-${code})` : `var(--step-${index % STEPS})`;
+  return `var(--${colourName(code, index)})`;
 }
 
 /** Colour of text on {@link partColour}. */
 export function onPartColour(code: string, index: number): string {
-  const own = code.length === 3 && CLASS_COLOURS.has(code);
-  return own ? `var(--on-class-${code})` : `var(--on-step-${index % STEPS})`;
+  return `var(--on-${colourName(code, index)})`;
 }
 
 const STROKE = 'rgba(0,0,0,0.22)';
@@ -76,12 +87,17 @@ const LINES = {
 export const DECALS = { none: NONE, hatch: HATCH, dots: DOTS, lines: LINES } as const;
 export type DecalName = keyof typeof DECALS;
 
+const OTHER_DECALS: readonly DecalName[] = ['none', 'lines', 'dots', 'hatch'];
+
 /** The pattern of a part; the commonest class is left plain so that the page stays calm. */
 export function partDecal(code: string, index: number): DecalName {
   if (code === '') return 'hatch';
   if (code === '229') return 'hatch';
   if (code === '213' || code === '310') return 'dots';
   if (code === '221' || code === '303') return 'lines';
+  if (CLASS_COLOURS.has(code)) return 'none';
+  // Classes that share a colour have another pattern, up to 28 codes apart.
+  if (isClass(code)) return OTHER_DECALS[Math.floor(Number(code) / OTHERS) % OTHER_DECALS.length] ?? 'none';
   return code.length > 3 && index % 2 === 1 ? (index % 4 === 1 ? 'dots' : 'lines') : 'none';
 }
 

@@ -1,4 +1,5 @@
 import type { BuiltChart } from './echarts.ts';
+import { escapeTemplate } from './escape-template.ts';
 import {
   DECALS,
   FONT,
@@ -52,7 +53,7 @@ export function structureOption(chart: StructureChart, width: number): BuiltChar
         name: code,
         label: {
           show: fits,
-          formatter: part.text,
+          formatter: escapeTemplate(part.text),
           position: 'insideLeft',
           distance: LABEL_PADDING,
           color: code === '' ? 'var(--ink)' : onPartColour(code, index),
@@ -77,7 +78,7 @@ export function structureOption(chart: StructureChart, width: number): BuiltChar
             value: 0,
             label: {
               show: true,
-              formatter: row.missing,
+              formatter: escapeTemplate(row.missing),
               position: 'right',
               color: SOFT,
               fontFamily: FONT,

@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { onPartColour, partColour, partDecal, textWidth } from '../../src/charts/palette.ts';
+import { CLASSIFICATIONS } from '../../src/model/classification/index.ts';
 import { SIGHT_NAMES, contrast, distance } from './colour.ts';
 import { SCHEMES, resolve } from './tokens.ts';
 
 const FUNCTIONAL = ['210', '208', '213', '221', '229'];
 const ECONOMIC = ['301', '302', '303', '307', '309', '310', '312', '399'];
+const OTHERS = CLASSIFICATIONS.map(({ code }) => code).filter(
+  (code) => code.length === 3 && ![...FUNCTIONAL, ...ECONOMIC].includes(code),
+);
 // What the source reports print: these stand in one chart, next to each other in any order.
 const TOGETHER = [FUNCTIONAL, ['301', '302', '303', '310']];
 
 describe.each(['light', 'dark'] as const)('colours on %s paper', (scheme) => {
   const colour = (reference: string): string => resolve(SCHEMES[scheme], reference);
 
-  it.each([...FUNCTIONAL, ...ECONOMIC])('a label inside class %s is readable', (code) => {
+  it.each([...FUNCTIONAL, ...ECONOMIC, ...OTHERS])('a label inside class %s is readable', (code) => {
     expect(contrast(colour(onPartColour(code, 0)), colour(partColour(code, 0)))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(OTHERS)('class %s is none of the commoner classes', (code) => {
+    for (const known of [...FUNCTIONAL, ...ECONOMIC]) {
+      const apart = distance(colour(partColour(code, 0)), colour(partColour(known, 0)), 'usual');
+      expect(apart, known).toBeGreaterThan(2);
+    }
   });
 
   it.each([0, 1, 2, 3, 4, 5])('a label inside step %i of a drilled class is readable', (index) => {
@@ -65,7 +76,7 @@ describe.each(['light', 'dark'] as const)('colours on %s paper', (scheme) => {
 });
 
 describe('a class keeps one colour', () => {
-  it.each([...FUNCTIONAL, ...ECONOMIC])('%s, wherever it stands in a chart', (code) => {
+  it.each([...FUNCTIONAL, ...ECONOMIC, ...OTHERS])('%s, wherever it stands in a chart', (code) => {
     const places = [0, 1, 2, 3, 7].map((index) => [
       partColour(code, index),
       onPartColour(code, index),
@@ -76,6 +87,18 @@ describe('a class keeps one colour', () => {
 
   it('no two functional classes share one', () => {
     expect(new Set(FUNCTIONAL.map((code) => partColour(code, 0))).size).toBe(FUNCTIONAL.length);
+  });
+});
+
+describe('classes beyond the common ones', () => {
+  it('of one colour have each a pattern of their own, up to 28 codes apart', () => {
+    expect(OTHERS.length).toBeGreaterThan(20);
+    for (const [i, a] of OTHERS.entries()) {
+      for (const b of OTHERS.slice(i + 1)) {
+        if (Number(b) - Number(a) >= 28 || partColour(a, 0) !== partColour(b, 0)) continue;
+        expect(partDecal(a, 0), `${a} and ${b}`).not.toBe(partDecal(b, 0));
+      }
+    }
   });
 });
 

@@ -73,6 +73,24 @@ describe('structure chart', () => {
     expect(series.at(-1)?.data[0]?.label).toMatchObject({ show: true, formatter: '报告未列示，不等于零' });
   });
 
+  it('never takes a text for a template of the chart library', () => {
+    const hostile = '{a|b}{c}';
+    const series = seriesOf(
+      {
+        codes: ['210'],
+        rows: [
+          { ...LABELS.meixian, missing: null, parts: [{ code: '210', size: 100, text: hostile }] },
+          { ...LABELS.linyou, missing: hostile, parts: [] },
+        ],
+        max: 100,
+      },
+      1000,
+    );
+    const said = series.flatMap(({ data }) => data.flatMap(({ label }) => label?.formatter ?? []));
+    expect(said).toHaveLength(2);
+    for (const text of said) expect(text).not.toMatch(/[{}|]/);
+  });
+
   it('hatches what the parts leave of the whole', () => {
     const rest = seriesOf(
       {

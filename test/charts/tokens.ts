@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 /** The custom properties of the stylesheet in the two schemes, as the page resolves them. */
 export type Tokens = ReadonlyMap<string, string>;
 
-const css = readFileSync(new URL('../../src/app/styles/tokens.css', import.meta.url), 'utf8');
+// The page's own colours, and those of the charts.
+const SHEETS = ['app/styles/tokens.css', 'views/chart-frame/class-colours.css'].map((path) =>
+  readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8').split(
+    '@media screen and (prefers-color-scheme: dark)',
+  ),
+);
 
 function declarations(block: string): [string, string][] {
   return [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,6});/gi)].map(([, name = '', colour = '']) => [
@@ -12,7 +17,8 @@ function declarations(block: string): [string, string][] {
   ]);
 }
 
-const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
+const light = SHEETS.map(([sheet = '']) => sheet).join('\n');
+const dark = SHEETS.map(([, sheet = '']) => sheet).join('\n');
 
 /** A property that the dark scheme does not set keeps its light value, as in the browser. */
 export const SCHEMES: Readonly<Record<'light' | 'dark', Tokens>> = {

@@ -10,6 +10,7 @@ import { useSelection } from '../selection/use-selection.ts';
 import { YearShortcut } from '../selection/YearShortcut.tsx';
 import { useText } from '../shell/language.ts';
 import './chart-frame.css';
+import './class-colours.css';
 
 /** An entry of a legend: a colour, its pattern as the second channel, its name, and where it leads (the way to drill by keyboard). */
 export type LegendEntry = {

@@ -67,23 +67,17 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
   const { sheet } = props;
   const { filter, setFilter } = sheet;
   const { all: reports } = useSelection();
-  const { hidden, pinned, sort, unknown } = usableColumns(
-    sheet,
-    columns,
-    reports.map((report) => report.reportId),
-  );
+  const asked = { hidden: sheet.hidden, pinned: sheet.pinned, sort: sheet.sort };
+  const reportIds = reports.map((report) => report.reportId);
+  const { hidden, pinned, sort, unknown } = usableColumns(asked, columns, reportIds);
 
   const whole = useMemo(() => ({ ...tree, nodes: withRemainders(tree.nodes) }), [tree]);
   const path = pathTo(whole.nodes, state.code);
   const last = path.at(-1);
   const drilled = useMemo(() => drillTo(whole, state.code), [whole, state.code]);
-  const hiddenKey = hidden.join('~');
-  const columnIds = useMemo(
-    () => columns.map((column) => column.id).filter((id) => !hiddenKey.split('~').includes(id)),
-    [columns, hiddenKey],
-  );
+  const columnIds = columns.map((column) => column.id).filter((id) => !hidden.includes(id));
   const all = drilled.nodes;
-  const shown = useMemo(() => filterTree(all, filter, columnIds), [all, filter, columnIds]);
+  const shown = filterTree(all, filter, columnIds);
   const filtered = filter.search !== '' || filter.atLeast !== null || filter.coverage !== 'all';
   // A class shows its 款 at once; a search opens the way to what it found.
   const expanded = openRows(shown.nodes, {
