@@ -49,8 +49,10 @@ export type Claim =
       current: Said | null;
       change: Said | null;
       prior: Said | null;
+      /** Negative where its own word goes against `direction` (增加 … 下降). */
       percent: Said | null;
-      direction: 'up' | 'down' | 'flat';
+      /** `near` is 基本持平. */
+      direction: 'up' | 'down' | 'flat' | 'near';
       place: Place;
     }
   /** Budget, final and the degree of completion (完成预算的 %), with the word that compares them. */
@@ -61,7 +63,10 @@ export type Claim =
       budget: Said | null;
       final: Said | null;
       percent: Said | null;
-      word: 'flat' | 'over' | 'under' | '';
+      /** What is said of the distance to the budget (决算数较预算数增加…), without its sign. */
+      difference: Said | null;
+      /** `near` is 基本持平, `differs` 存在差异, `reason` a reason given without a word of comparison. */
+      word: 'flat' | 'near' | 'over' | 'under' | 'differs' | 'reason' | '';
       place: Place;
     }
   /** A whole and the parts that the same passage lists (其中). `open` where the list says 等 or 主要. */
