@@ -40,7 +40,7 @@ export function provenance({ ref }: { readonly ref: FactRef }): Query<Provenance
           AND f.phase = ${ref.phase} AND ${rowsOf(ref)}
       ) AS n
       INNER JOIN reports AS r ON r.report_id = n.report_id
-      WHERE n.occurrence = ${ref.occurrence ?? 1}
+      WHERE n.code <> '' OR n.occurrence = ${ref.occurrence ?? 1}
     ),
     derived AS (SELECT COUNT(*) AS facts FROM said WHERE fiscal_year = ${ref.fiscalYear} AND origin = 'derived')
     SELECT f.report_id AS report_id, f.fiscal_year AS fiscal_year, f.statement AS statement, f.code AS code,

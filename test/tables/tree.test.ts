@@ -66,6 +66,21 @@ describe('the classification tree', () => {
     ]);
   });
 
+  it('keeps what was carried over apart from the receipts of the same label, and never adds it', () => {
+    const label = '一般公共预算财政拨款';
+    const both = [
+      row('甲-2020', '', label, figure('1767.85')),
+      { ...row('甲-2020', '', label, figure('216.43')), carried: true },
+    ];
+    const alone = [{ ...row('乙-2020', '', label, figure('3.00')), carried: true }];
+    const tree = buildTree([...both, ...alone], COLUMNS, { ...OPTIONS, flat: true });
+    const cells = ({ kind, values }: LedgerNode) => [kind, ...COLUMNS.map(({ id }) => amountOf(values[id]))];
+    expect(tree.nodes.map(cells)).toEqual([
+      ['item', '1767.85', null, null],
+      ['memo', '216.43', '3.00', null],
+    ]);
+  });
+
   it('takes for each report the best total it gives: 本年收入合计, else 合计, else 收入总计', () => {
     const rows = [
       row('甲-2020', '', '本年收入合计', figure('1.00')),
@@ -116,6 +131,26 @@ describe('未细分', () => {
       row('乙-2020', '21013', '医疗救助', BLANK),
     ]);
     expect(node?.values).toMatchObject({ '甲-2020': null, '乙-2020': { amount: '7.00' } });
+  });
+
+  it('names the places it was computed from: its parent’s and those of what was taken from it', () => {
+    const ref = (code: string) => ({
+      reportId: '甲-2020',
+      fiscalYear: 2020,
+      statement: 'expenditure',
+      code,
+      label: '',
+      measure: 'total',
+      phase: 'final',
+    });
+    const at = (code: string, amount: string) => ({ ...figure(amount), ref: ref(code) });
+    const node = rest([
+      row('甲-2020', '210', '卫生健康支出', at('210', '100.00')),
+      row('甲-2020', '21013', '医疗救助', at('21013', '60.00')),
+      // 21015 has no figure of its own: what is below stands in for it.
+      row('甲-2020', '2101501', '行政运行', at('2101501', '30.00')),
+    ]);
+    expect(node?.values['甲-2020']).toMatchObject({ amount: '10', ref: ref('210-13-1501') });
   });
 
   it('is not made of a rounding tail', () => {

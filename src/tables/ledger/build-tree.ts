@@ -74,13 +74,14 @@ function draftFor(
   flat: boolean,
 ): Draft {
   const code = flat ? '' : row.code;
-  const base = code === '' ? `label:${row.label}` : code;
+  const carried = code === '' && row.carried === true;
+  const base = code === '' ? `${carried ? 'carried' : 'label'}:${row.label}` : code;
   // A label printed twice in one statement (一般公共预算财政拨款 among the receipts and among what was carried over) is two rows.
   let id = base;
   for (let n = 2; code === '' && sequence.includes(id); n += 1) id = `${base}#${n}`;
   const known = drafts.get(id);
   if (known) return known;
-  const memo = code === '' && (!flat || isMemoLabel(row.label) || id !== base);
+  const memo = code === '' && (!flat || carried || isMemoLabel(row.label) || id !== base);
   const draft: Draft = {
     id,
     kind: memo ? 'memo' : 'item',

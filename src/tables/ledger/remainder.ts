@@ -1,4 +1,5 @@
-import type { Value } from '../../model/value.ts';
+import { remainderCode } from '../../model/value.ts';
+import type { FactRef, Value } from '../../model/value.ts';
 import { amountOf } from '../node.ts';
 import type { LedgerNode } from '../node.ts';
 import { agreement, sumColumn } from './sums.ts';
@@ -37,5 +38,25 @@ function remainderOf(node: LedgerNode, columnId: string): Value | null {
   const { difference, kind } = agreement(own, parts);
   const amount = parts.sum === null ? own : kind === 'differs' ? difference : null;
   if (amount === null || Number(amount) === 0) return null;
-  return { state: 'figure', amount, origin: 'derived', certainty: 'certain', ref: null };
+  return { state: 'figure', amount, origin: 'derived', certainty: 'certain', ref: restRef(node, columnId) };
+}
+
+/** The place of the parent less those of the figures that were taken from it; null where the parent has none. */
+function restRef(node: LedgerNode, columnId: string): FactRef | null {
+  const own = node.values[columnId];
+  if (own?.state !== 'figure' || own.ref === null) return null;
+  return {
+    ...own.ref,
+    code: remainderCode(
+      own.ref.code,
+      node.children.flatMap((child) => taken(child, columnId)),
+    ),
+  };
+}
+
+/** The code whose figure stands for a row, or where it has none the codes below that stand in for it. */
+function taken(node: LedgerNode, columnId: string): string[] {
+  if (node.kind !== 'item') return [];
+  if (amountOf(node.values[columnId]) !== null) return [node.code];
+  return node.children.flatMap((child) => taken(child, columnId));
 }

@@ -9,11 +9,3 @@ export const INDICATOR_UNITS: Readonly<Record<string, Message>> = {
   辆: { zh: '辆', en: 'vehicles' },
   批次: { zh: '批次', en: 'times' },
 };
-
-/** Where an indicator stands. */
-export const INDICATOR = {
-  source: { zh: '{document}，{place}，{origin}', en: '{document}, {place}, {origin}' },
-  printed: { zh: '原文“{printed}”', en: 'printed “{printed}”' },
-  line: { zh: '第 {line} 行', en: 'line {line}' },
-  page: { zh: '第 {page} 页', en: 'page {page}' },
-} satisfies Record<string, Message>;

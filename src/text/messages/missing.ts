@@ -7,6 +7,7 @@ export const MISSING_MARKS: Readonly<Record<MissingReason, Message>> = {
   not_disclosed: { zh: '—', en: '—' },
   unreadable: { zh: '未识别', en: 'unread' },
   no_denominator: { zh: '无基数', en: 'n/a' },
+  zero_denominator: { zh: '基数为零', en: 'of zero' },
   no_prior_year: { zh: '无可比', en: 'none to compare' },
   year_not_available: { zh: '无报告', en: 'no report' },
 };
@@ -22,6 +23,10 @@ export const MISSING_REASONS: Readonly<Record<MissingReason, Message>> = {
   no_denominator: {
     zh: '报告未给出计算所需的基数，无法换算',
     en: 'The report gives no denominator for this reading',
+  },
+  zero_denominator: {
+    zh: '报告所列的基数（合计或人数）为零，无法换算',
+    en: 'The total or count to divide by is disclosed and is zero',
   },
   no_prior_year: {
     zh: '没有可比的上年数：机构首年，报告未作比较，或所比的是另一合计',

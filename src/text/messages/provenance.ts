@@ -23,6 +23,32 @@ export const PROVENANCE = {
     en: 'worked out from the year’s amount and the change said; not printed itself',
   },
   sum: { zh: '由下列各数相加，报告未直接列出', en: 'the sum of the figures below; not printed itself' },
+  remainder: {
+    zh: '合计减去已列示的下级科目，报告未直接列出',
+    en: 'the whole less the parts that are disclosed; not printed itself',
+  },
+  read: { zh: '由下列各数相除，报告未直接列出', en: 'the figures below divided; not printed itself' },
+  indicatorDerived: {
+    zh: '由报告此处所述的数推算，报告未直接列出',
+    en: 'worked out from what the report says here; not printed itself',
+  },
+  notBrokenDown: { zh: '{name} 未细分', en: '{name}, not broken down' },
+  nothingBelow: {
+    zh: '报告在此科目之下没有列示任何数字，全额未细分。',
+    en: 'The report discloses nothing below this code: all of it is not broken down.',
+  },
+  nthRow: { zh: '表中同名的第 {n} 行', en: 'row {n} of this name in the table' },
+  formula: { zh: '算式', en: 'Formula' },
+  formulaAmount: { zh: '{numerator} = {result}', en: '{numerator} = {result}' },
+  formulaShare: {
+    zh: '{numerator} ÷ {denominator} = {result}',
+    en: '{numerator} ÷ {denominator} = {result}',
+  },
+  formulaPersons: {
+    zh: '{numerator} 万元 ÷ {denominator} 人 = {result} {unit}',
+    en: '{numerator} × CNY 10,000 ÷ {denominator} persons = {result} {unit}',
+  },
+  openTerm: { zh: '查看出处', en: 'open its source' },
   others: { zh: '同一数字的其他出处', en: 'The same figure elsewhere' },
   parts: { zh: '计算所用的数字', en: 'Figures it was computed from' },
   agrees: { zh: '一致', en: 'agrees' },
@@ -34,6 +60,22 @@ export const PROVENANCE = {
     en: 'The browser does not allow copying; select the text below:',
   },
   notFound: { zh: '没有找到链接所指的数字。', en: 'The figure this link names was not found.' },
+  termNotFound: {
+    zh: '{name}：数据中没有这个数字，算式无法复算。',
+    en: '{name}: the data has no such figure, so the formula cannot be worked out again.',
+  },
+  malformed: {
+    zh: '链接中的“{raw}”不是数字出处的写法，无法打开；页面其余部分照常，可从页面上重新点选数字。',
+    en: '“{raw}” in this link names no figure and cannot be opened; the page stands as it is, and any number on it can be clicked.',
+  },
+  citationComputed: {
+    zh: '{department}：{title}，{label}，{formula}，{place}。',
+    en: '{department}: {title}, {label}, {formula}, {place}.',
+  },
+  citationIndicator: {
+    zh: '{department}：{title}，{label}，{amount}，{place}。',
+    en: '{department}: {title}, {label}, {amount}, {place}.',
+  },
   citation: {
     zh: '{department}：{title}，{statement}，{label}（{measure}），{amount}万元，{place}。',
     en: '{department}: {title}, {statement}, {label} ({measure}), CNY {amount} × 10,000, {place}.',

@@ -8,6 +8,9 @@ export const STRUCTURE = {
   functional: { zh: '按功能分类', en: 'By function' },
   economic: { zh: '按经济分类', en: 'By economic class' },
   rest: { zh: '未细分', en: 'not broken down' },
+  restOf: { zh: '未细分（{county}）', en: 'not broken down ({county})' },
+  wholeFromProse: { zh: '{list}的合计据报告正文', en: 'totals of {list} from the reports’ prose' },
+  partsFromProse: { zh: '{list}部分数字据报告正文', en: 'some figures of {list} from the reports’ prose' },
   headlineSome: {
     zh: '{name}占其中 {count} 个部门{whole}的 {low} 到 {high}，其余未列示',
     en: '{name} takes {low} to {high} of {whole} in {count} departments; the others do not disclose it',

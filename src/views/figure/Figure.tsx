@@ -26,8 +26,9 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   const [state, change] = useViewState();
   if (value.state === 'missing') {
     const reason = text(MISSING_REASONS[value.reason]);
+    const look = value.reason === 'zero_denominator' ? 'no_denominator' : value.reason;
     return (
-      <span className={`figure-missing figure-${value.reason}`} title={reason}>
+      <span className={`figure-missing figure-${look}`} title={reason}>
         <span aria-hidden="true">{text(MISSING_MARKS[value.reason])}</span>
         <span className="visually-hidden">{reason}</span>
       </span>
@@ -35,7 +36,9 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   }
   const written = `${formatReading(value.amount, reading, language)}${suffix}`;
   const { ref, origin, certainty } = value;
-  const manner = origin === 'derived' ? 'derived' : certainty === 'inferred' ? 'inferred' : origin;
+  // A share or an amount per person is ours, however the amount itself was printed.
+  const isDerived = origin === 'derived' || ref?.reading !== undefined;
+  const manner = isDerived ? 'derived' : certainty === 'inferred' ? 'inferred' : origin;
   const note = text(FIGURE[manner]);
   if (ref === null) {
     return (

@@ -1,5 +1,5 @@
 import { divideDecimal, multiplyDecimal } from '../../model/money.ts';
-import type { Value } from '../../model/value.ts';
+import type { FactRef, ReadingRef, Value } from '../../model/value.ts';
 import type { Reading } from '../../state/view-state.ts';
 import type { Message } from '../../text/message.ts';
 import { UNITS } from '../../text/messages/units.ts';
@@ -26,8 +26,8 @@ export function readingUnit(reading: Reading): Message {
 
 /**
  * An amount read as itself, as percent of `whole`, in yuan per insured person or in 万元 per member of staff. A missing
- * amount stays missing for its own reason; a missing or zero denominator gives `no_denominator`. The provenance of the
- * amount is kept: a reading is opened where its amount stands.
+ * amount stays missing for its own reason; a denominator that is missing gives `no_denominator`, one that is zero
+ * `zero_denominator`. The place of a reading names the amount and what it was divided by.
  */
 export function readValue(args: {
   value: Value;
@@ -38,17 +38,27 @@ export function readValue(args: {
   const { value, whole, report, reading } = args;
   const unit = readingUnit(reading);
   if (value.state === 'missing' || reading === 'amount') return { value, unit };
-  const divided = divide(value.amount, whole, report, reading);
-  if (divided === null) return { value: { state: 'missing', reason: 'no_denominator' }, unit };
-  return { value: { ...value, amount: divided }, unit };
+  const denominator = denominatorOf(whole, report, reading);
+  if (denominator === null) return { value: { state: 'missing', reason: 'no_denominator' }, unit };
+  const amount = divideDecimal(multiplyDecimal(value.amount, SCALES[reading]), denominator, 6);
+  if (amount === null) return { value: { state: 'missing', reason: 'zero_denominator' }, unit };
+  return { value: { ...value, amount, ref: value.ref && readRef(value.ref, whole, reading) }, unit };
 }
 
-function divide(amount: string, whole: Value, report: Denominators, reading: Reading): string | null {
-  if (reading === 'share') {
-    return whole.state === 'figure' ? divideDecimal(multiplyDecimal(amount, '100'), whole.amount, 6) : null;
-  }
+/** 万元 are 10,000 yuan. */
+const SCALES = { share: '100', per_insured: '10000', per_staff: '1' } as const;
+
+function denominatorOf(whole: Value, report: Denominators, reading: Reading): string | null {
+  if (reading === 'share') return whole.state === 'figure' ? whole.amount : null;
   const persons = reading === 'per_insured' ? report.insured : report.staffActual;
-  if (persons === null) return null;
-  const scaled = reading === 'per_insured' ? multiplyDecimal(amount, '10000') : amount;
-  return divideDecimal(scaled, String(persons), 6);
+  return persons === null ? null : String(persons);
+}
+
+/** A whole without a place of its own leaves the amount's: it is opened where it stands. */
+function readRef(ref: FactRef, whole: Value, by: ReadingRef['by']): FactRef {
+  if (by !== 'share') return { ...ref, reading: { by } };
+  if (whole.state === 'missing' || whole.ref === null) return ref;
+  const { statement, code, label, measure, phase, occurrence } = whole.ref;
+  const of = { statement, code, label, measure, phase, ...(occurrence === undefined ? {} : { occurrence }) };
+  return { ...ref, reading: { by, of } };
 }

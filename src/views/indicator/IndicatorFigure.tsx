@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { IndicatorRow, ReportRow } from '../../queries/rows.ts';
-import { formatAmountWan, formatCount } from '../../text/format.ts';
+import { serialiseIndicator } from '../../state/figure-ref.ts';
+import { useViewState } from '../../state/use-view-state.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
-import { INDICATOR, INDICATOR_UNITS } from '../../text/messages/indicator-figure.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
+import { formatIndicator, indicatorUnit } from './format-indicator.ts';
 import './indicator.css';
 
 /** The indicator of a report's own year, the most trusted first; undefined where the report does not say it. */
@@ -19,36 +20,27 @@ export function indicatorOf(
   );
 }
 
-/** A count or amount said in prose; opened, it says where it stands and how it is printed. */
+/** A count or amount said in prose: a button that opens its source, with its unit. */
 export function IndicatorFigure(props: { row: IndicatorRow | undefined; report: ReportRow }): ReactNode {
-  const { row, report } = props;
+  const { row } = props;
   const text = useText();
   const language = useLanguage();
+  const [state, change] = useViewState();
   if (!row) return <Figure value={{ state: 'missing', reason: 'not_disclosed' }} />;
-  const unit = INDICATOR_UNITS[row.unit];
-  const number =
-    row.unit === '万元' ? formatAmountWan(row.value, language) : formatCount(row.value, language);
-  const origin = Object.entries(FIGURE).find(([name]) => name === row.origin)?.[1] ?? FIGURE.narrative;
-  const place = [
-    row.sourcePage === null ? '' : text(INDICATOR.page, { page: row.sourcePage }),
-    row.sourceLine === null ? '' : text(INDICATOR.line, { line: row.sourceLine }),
-    row.printed === '' ? '' : text(INDICATOR.printed, { printed: row.printed }),
-  ];
+  const key = serialiseIndicator(row);
+  const manner = row.origin === 'derived' || row.origin === 'chart' ? row.origin : 'narrative';
   return (
-    <details className="indicator">
-      <summary>
-        <span className={`figure figure-origin-${row.origin === 'derived' ? 'derived' : 'narrative'}`}>
-          {number}
-        </span>{' '}
-        <span className="indicator-unit">{unit ? text(unit) : row.unit}</span>
-      </summary>
-      <span className="indicator-source">
-        {text(INDICATOR.source, {
-          document: report.title,
-          place: place.filter((part) => part !== '').join(' '),
-          origin: text(origin),
-        })}
-      </span>
-    </details>
+    <span className="indicator">
+      <button
+        type="button"
+        className={`figure figure-origin-${manner}`}
+        title={`${text(FIGURE[manner])} · ${text(FIGURE.open)}`}
+        aria-pressed={state.figure === key}
+        onClick={() => change({ figure: state.figure === key ? '' : key })}
+      >
+        {formatIndicator(row, language)}
+      </button>{' '}
+      <span className="indicator-unit">{text(indicatorUnit(row.unit))}</span>
+    </span>
   );
 }

@@ -1,45 +1,51 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { FactRef } from '../../model/value.ts';
+import type { FactRef, IndicatorRef } from '../../model/value.ts';
+import { indicatorSources } from '../../queries/indicators.ts';
 import { provenance } from '../../queries/provenance.ts';
-import { parseRef } from '../../state/figure-ref.ts';
+import { parseFigure } from '../../state/figure-ref.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { ENGINE, SHELL } from '../../text/messages/shell.ts';
 import { useEngineState } from '../data/DataProvider.tsx';
 import { useAnswer } from '../data/use-answer.ts';
+import type { UseAnswer } from '../data/use-answer.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
+import { FormulaBody } from './FormulaBody.tsx';
+import { IndicatorBody, withHalves } from './IndicatorBody.tsx';
 import { ProvenanceBody } from './ProvenanceBody.tsx';
+import { DIVISORS, formulaOf, isComputed, wholeOf } from './formula.ts';
 
 /** The source of the figure in hand: beside the page on a desk, over its foot on a phone. */
 export function ProvenancePanel(): ReactNode {
-  const [{ figure }] = useViewState();
-  const ref = parseRef(figure);
-  return figure === '' ? null : <OpenPanel key={figure} factRef={ref} />;
-}
-
-function OpenPanel({ factRef }: { factRef: FactRef | null }): ReactNode {
-  const [, change] = useViewState();
+  const [{ figure }, change] = useViewState();
   const text = useText();
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Where the focus was: the figure that was opened gets it back.
-  const opener = useRef<Element | null>(typeof document === 'undefined' ? null : document.activeElement);
+  // Where the focus was on the page: the figure that was opened last gets it back.
+  const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
+    const active = document.activeElement;
+    const isOnPage = active !== document.body && !panel.current?.contains(active);
+    if (isOnPage && active instanceof HTMLElement) opener.current = active;
     heading.current?.focus({ preventScroll: true });
+  }, [figure]);
+  useEffect(() => {
     const escape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) change({ figure: '' });
     };
     addEventListener('keydown', escape);
-    const returnTo = opener.current;
     return () => {
       removeEventListener('keydown', escape);
-      if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+      if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
     };
   }, [change]);
+  if (figure === '') return null;
+  const named = parseFigure(figure);
   return (
-    <aside className="provenance" aria-labelledby="provenance-heading">
+    <aside ref={panel} className="provenance" aria-labelledby="provenance-heading">
       <div className="provenance-head">
         <h2 id="provenance-heading" ref={heading} tabIndex={-1}>
           {text(PROVENANCE.title)}
@@ -48,17 +54,96 @@ function OpenPanel({ factRef }: { factRef: FactRef | null }): ReactNode {
           {text(PROVENANCE.close)}
         </button>
       </div>
-      {factRef === null ? <p>{text(PROVENANCE.notFound)}</p> : <Source factRef={factRef} />}
+      {named === null && <p role="status">{text(PROVENANCE.malformed, { raw: figure.slice(0, 60) })}</p>}
+      {named?.kind === 'fact' && <FactSource key={figure} factRef={named.ref} />}
+      {named?.kind === 'indicator' && <IndicatorSource key={figure} indicatorRef={named.ref} />}
     </aside>
   );
 }
 
-function Source({ factRef }: { factRef: FactRef }): ReactNode {
+function FactSource({ factRef }: { factRef: FactRef }): ReactNode {
+  const whole = wholeOf(factRef);
+  if (whole) return <ShareSource factRef={factRef} whole={whole} />;
+  if (factRef.reading && factRef.reading.by !== 'share')
+    return <PerPersonSource factRef={factRef} indicators={DIVISORS[factRef.reading.by]} />;
+  return <AmountSource factRef={factRef} />;
+}
+
+function AmountSource({ factRef }: { factRef: FactRef }): ReactNode {
+  const said = useAnswer(provenance({ ref: factRef }));
+  return (
+    <Answered answers={[said]}>
+      {() =>
+        isComputed(factRef) ? (
+          <FormulaBody factRef={factRef} formula={formulaOf(factRef, { rows: said.rows ?? [] })} />
+        ) : (
+          <ProvenanceBody factRef={factRef} rows={said.rows ?? []} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function ShareSource({ factRef, whole }: { factRef: FactRef; whole: FactRef }): ReactNode {
+  const said = useAnswer(provenance({ ref: factRef }));
+  const of = useAnswer(provenance({ ref: whole }));
+  return (
+    <Answered answers={[said, of]}>
+      {() => (
+        <FormulaBody
+          factRef={factRef}
+          formula={formulaOf(factRef, { rows: said.rows ?? [], whole: of.rows ?? [] })}
+        />
+      )}
+    </Answered>
+  );
+}
+
+function PerPersonSource(props: { factRef: FactRef; indicators: readonly string[] }): ReactNode {
+  const { factRef, indicators } = props;
+  const { reportId, fiscalYear } = factRef;
+  const said = useAnswer(provenance({ ref: factRef }));
+  const persons = useAnswer(indicatorSources({ reportId, fiscalYear, indicators }));
+  return (
+    <Answered answers={[said, persons]}>
+      {() => (
+        <FormulaBody
+          factRef={factRef}
+          formula={formulaOf(factRef, { rows: said.rows ?? [], persons: persons.rows ?? [] })}
+        />
+      )}
+    </Answered>
+  );
+}
+
+function IndicatorSource({ indicatorRef }: { indicatorRef: IndicatorRef }): ReactNode {
+  const { reportId, fiscalYear, indicator } = indicatorRef;
+  const said = useAnswer(indicatorSources({ reportId, fiscalYear, indicators: withHalves(indicator) }));
+  return (
+    <Answered answers={[said]}>
+      {() => <IndicatorBody indicatorRef={indicatorRef} rows={said.rows ?? []} />}
+    </Answered>
+  );
+}
+
+/** What is shown once every answer is there; until then how far they are, and what to do where one failed. */
+function Answered(props: {
+  answers: readonly Pick<UseAnswer<unknown>, 'rows' | 'error' | 'retry'>[];
+  children: () => ReactNode;
+}): ReactNode {
   const text = useText();
   const { phase } = useEngineState();
-  const answer = useAnswer(provenance({ ref: factRef }));
-  if (answer.error) return <FailedView message={text(errorMessage(answer.error))} onRetry={answer.retry} />;
-  if (!answer.rows) return <p role="status">{text(phase === 'ready' ? SHELL.loading : ENGINE.starting)}</p>;
-  if (answer.rows.length === 0) return <p>{text(PROVENANCE.notFound)}</p>;
-  return <ProvenanceBody factRef={factRef} rows={answer.rows} />;
+  const { answers } = props;
+  const failed = answers.find((answer) => answer.error !== null)?.error;
+  if (failed) {
+    return (
+      <FailedView
+        message={text(errorMessage(failed))}
+        onRetry={() => answers.forEach((answer) => answer.error && answer.retry())}
+      />
+    );
+  }
+  if (answers.some((answer) => answer.rows === undefined))
+    return <p role="status">{text(phase === 'ready' ? SHELL.loading : ENGINE.starting)}</p>;
+  return props.children();
 }

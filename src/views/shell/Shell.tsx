@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useViewState } from '../../state/use-view-state.ts';
 import { SHELL, VIEW_NAMES } from '../../text/messages/shell.ts';
@@ -7,14 +7,16 @@ import { WithoutYear } from '../selection/WithoutYear.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailedView } from './FailedView.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Navigation } from './Navigation.tsx';
 import { useText } from './language.ts';
 
 // Loaded with the first figure that is opened: nobody waits for it before.
-const ProvenancePanel = lazy(async () => ({
-  default: (await import('../provenance/ProvenancePanel.tsx')).ProvenancePanel,
-}));
+const ProvenancePanel = lazyPart(
+  () => import('../provenance/ProvenancePanel.tsx'),
+  (module) => module.ProvenancePanel,
+);
 
 /** The page around a view: masthead, views, the sentence of selection, notices, and the source of the figure in hand. */
 export function Shell(props: { dataVersion: string; children: ReactNode }): ReactNode {
@@ -55,11 +57,9 @@ export function Shell(props: { dataVersion: string; children: ReactNode }): Reac
       {state.figure !== '' && (
         <ErrorBoundary
           resetKey={state.figure}
-          fallback={(retry) => <FailedView message={text(SHELL.viewFailed)} onRetry={retry} />}
+          fallback={(retry) => <FailedView message={text(SHELL.broken)} onRetry={retry} />}
         >
-          <Suspense>
-            <ProvenancePanel />
-          </Suspense>
+          <ProvenancePanel part={{}} />
         </ErrorBoundary>
       )}
     </div>

@@ -1,12 +1,13 @@
-import { Suspense, lazy, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.tsx';
 import { partColour, partDecal } from '../../charts/palette.ts';
 import { structureOption } from '../../charts/structure-option.ts';
 import { compositionParts, compositionStatement, compositionWhole } from '../../queries/composition.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
+import { serialiseRef } from '../../state/figure-ref.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { formatCount } from '../../text/format.ts';
-import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
@@ -19,16 +20,20 @@ import { shortCounty } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
+import { lazyPart } from '../shell/lazy-part.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
 import { buildStructure } from './structure-data.ts';
 import type { Structure } from './structure-data.ts';
 import { chartOf } from './structure-drawing.ts';
-import { levelBelow, shortName, structureHeadline } from './structure-words.ts';
+import { levelBelow, shortName, structureHeadline, structureSource } from './structure-words.ts';
 import { StructureTable } from './StructureTable.tsx';
 import { useCodeName } from './use-code-name.ts';
 
 // It carries the official lists, which the whole does not need.
-const Breadcrumb = lazy(async () => ({ default: (await import('./Breadcrumb.tsx')).Breadcrumb }));
+const Breadcrumb = lazyPart(
+  () => import('./Breadcrumb.tsx'),
+  (module) => module.Breadcrumb,
+);
 
 /** 支出结构 of the chosen reports: what each part of the spending takes, and the way down into it. */
 export function StructureChart({ level = 1 }: { level?: 1 | 2 }): ReactNode {
@@ -96,8 +101,7 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
       },
     ];
   });
-  const hasRest = structure.reports.some((row) => row.parts.some((part) => part.code === ''));
-  if (hasRest) legend.push({ label: text(STRUCTURE.rest), colour: 'var(--rest)', pattern: 'hatch' });
+  legend.push(...restLegend(structure, state, text));
   const statement = text(
     LEDGER_STATEMENTS[compositionStatement(kind, basis) as keyof typeof LEDGER_STATEMENTS],
   );
@@ -105,18 +109,14 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
     <ChartFrame
       level={level}
       before={
-        code === '' ? undefined : (
-          <Suspense fallback={<p className="breadcrumb">{code}</p>}>
-            <Breadcrumb />
-          </Suspense>
-        )
+        code === '' ? undefined : <Breadcrumb part={{}} fallback={<p className="breadcrumb">{code}</p>} />
       }
       headline={headline}
       subtitle={[
         text(STRUCTURE.subtitle, { statement, whole, level: text(levelBelow(code)), unit }),
         ...(drillable.length > 0 ? [text(STRUCTURE.drill)] : []),
       ].join(language === 'zh' ? '　' : ' · ')}
-      source={sourceOf(structure, text, language)}
+      source={structureSource(structure, text, language)}
       legend={legend}
       caveats={caveatsOf(structure, { ...state, codeName }, text, language)}
       chart={
@@ -142,14 +142,18 @@ function chartLabel(
   return text(STRUCTURE.chartLabel, { headline, rows: said });
 }
 
-function sourceOf(structure: Structure, text: Text, language: Language): string {
-  const prose = structure.reports.filter(
-    ({ whole }) => whole.state === 'figure' && whole.origin === 'narrative',
-  );
-  const list = prose.map(({ report }) => shortCounty(report.county)).join(language === 'zh' ? '、' : ', ');
-  return [text(CHART_FRAME.fromStatements), ...(list ? [text(CHART_FRAME.fromProse, { list })] : [])].join(
-    language === 'zh' ? '；' : '; ',
-  );
+/** 未细分 is no code to drill to: its entry opens what it was computed from, one for each report that has it. */
+function restLegend(structure: Structure, state: ViewState, text: Text): LegendEntry[] {
+  const rests = structure.reports.flatMap(({ report, parts }) => {
+    const value = parts.find((part) => part.code === '')?.value;
+    return value?.state === 'figure' ? [{ county: shortCounty(report.county), ref: value.ref }] : [];
+  });
+  return rests.map(({ county, ref }) => ({
+    label: rests.length === 1 ? text(STRUCTURE.rest) : text(STRUCTURE.restOf, { county }),
+    colour: 'var(--rest)',
+    pattern: 'hatch',
+    href: ref === null ? undefined : linkTo(state, { figure: serialiseRef(ref) }),
+  }));
 }
 
 function caveatsOf(

@@ -1,4 +1,5 @@
 import { compareDecimal, sumDecimal } from '../../model/money.ts';
+import { remainderCode } from '../../model/value.ts';
 import type { MissingReason, Value } from '../../model/value.ts';
 import type { PartRow, ReportRow, WholeRow } from '../../queries/rows.ts';
 import type { Reading } from '../../state/view-state.ts';
@@ -29,18 +30,24 @@ function isRounding(rest: string, parts: number): boolean {
   return compareDecimal(rest.replace('-', ''), ((parts + 1) * 0.005).toFixed(3)) <= 0;
 }
 
-function restOf(whole: WholeRow | undefined, parts: number): { value: Value | null; exceeds: boolean } {
-  if (whole?.value.state !== 'figure' || whole.rest === null || isRounding(whole.rest, parts)) {
+function restOf(
+  whole: WholeRow | undefined,
+  parts: readonly PartRow[],
+): { value: Value | null; exceeds: boolean } {
+  if (whole?.value.state !== 'figure' || whole.rest === null || isRounding(whole.rest, parts.length)) {
     return { value: null, exceeds: false };
   }
   if (whole.rest.startsWith('-')) return { value: null, exceeds: true };
+  const { ref } = whole.value;
+  // Parts without a figure were not taken from the whole.
+  const taken = parts.filter((part) => part.value.state === 'figure').map((part) => part.code);
   return {
     value: {
       state: 'figure',
       amount: whole.rest,
       origin: 'derived',
       certainty: whole.value.certainty,
-      ref: null,
+      ref: ref && { ...ref, code: remainderCode(ref.code, taken) },
     },
     exceeds: false,
   };
@@ -57,7 +64,7 @@ export function buildStructure(
     const whole = wholes.find((row) => row.reportId === report.reportId);
     const value: Value = whole?.value ?? { state: 'missing', reason: 'not_disclosed' };
     const own = parts.filter((row) => row.reportId === report.reportId);
-    const rest = restOf(whole, own.length);
+    const rest = restOf(whole, own);
     const read = (amount: Value): Value => readValue({ value: amount, whole: value, report, reading }).value;
     const amounts = [
       ...own.map((row) => ({ code: row.code, amount: row.value })),

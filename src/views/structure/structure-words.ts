@@ -2,6 +2,7 @@ import type { Value } from '../../model/value.ts';
 import type { Reading } from '../../state/view-state.ts';
 import { formatAmountWan, formatPercent } from '../../text/format.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
+import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
@@ -75,4 +76,31 @@ export function structureHeadline(args: {
 export function levelBelow(code: string): Message {
   if (code === '') return STRUCTURE.levelClass;
   return code.length === 3 ? STRUCTURE.levelSection : STRUCTURE.levelItem;
+}
+
+/**
+ * Where the figures drawn are from. Reports that say them in prose are named, and what of them: all, the whole alone
+ * (a table whose 合计 is blank), or some of the parts.
+ */
+export function structureSource(structure: Structure, text: Text, language: TextLanguage): string {
+  const inProse = (value: Value): boolean =>
+    value.state === 'figure' && (value.origin === 'narrative' || value.origin === 'chart');
+  const groups: { message: Message; counties: string[] }[] = [
+    { message: CHART_FRAME.fromProse, counties: [] },
+    { message: STRUCTURE.wholeFromProse, counties: [] },
+    { message: STRUCTURE.partsFromProse, counties: [] },
+  ];
+  for (const { report, whole, parts } of structure.reports) {
+    const own = parts.filter((part) => part.code !== '' && part.amount.state === 'figure');
+    const said = own.filter((part) => inProse(part.amount)).length;
+    if (!inProse(whole) && said === 0) continue;
+    const group = said < own.length ? (said === 0 ? 1 : 2) : inProse(whole) ? 0 : 2;
+    groups[group]?.counties.push(shortCounty(report.county));
+  }
+  return [
+    text(CHART_FRAME.fromStatements),
+    ...groups.flatMap(({ message, counties }) =>
+      counties.length > 0 ? [text(message, { list: counties.join(language === 'zh' ? '、' : ', ') })] : [],
+    ),
+  ].join(language === 'zh' ? '；' : '; ');
 }

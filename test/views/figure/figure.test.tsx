@@ -28,6 +28,7 @@ test('no missing state looks like another, or like zero, and each says why to th
     'not_disclosed',
     'unreadable',
     'no_denominator',
+    'zero_denominator',
     'no_prior_year',
     'year_not_available',
   ] as const;
@@ -56,4 +57,10 @@ test('derived, narrative and inferred figures are told apart from printed ones b
 
 test('a figure without a place cannot be opened', () => {
   expect(drawn({ ...printed, amount: '12.5', ref: null })).not.toContain('<button');
+});
+
+test('a share looks derived however its amount was printed, and opens what it was computed from', () => {
+  const markup = drawn({ ...printed, ref: { ...ref, reading: { by: 'per_staff' } } });
+  expect(markup).toMatch(/^<button/);
+  expect(markup).toContain('figure-origin-derived');
 });

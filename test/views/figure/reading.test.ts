@@ -42,17 +42,18 @@ describe('how an amount is read', () => {
 });
 
 describe('what cannot be read', () => {
-  test('a share of a whole that is missing or zero has no denominator', () => {
+  test('a share of a whole that is missing has no denominator, of one that is printed as zero a denominator of zero', () => {
     const missing: Value = { state: 'missing', reason: 'not_disclosed' };
     expect(amountOf(read(figure('5'), missing, 'share').value)).toBe('no_denominator');
-    expect(amountOf(read(figure('5'), figure('0.00'), 'share').value)).toBe('no_denominator');
+    expect(amountOf(read(figure('5'), figure('0.00'), 'share').value)).toBe('zero_denominator');
+    expect(amountOf(read(figure('0.00'), figure('0.00'), 'share').value)).toBe('zero_denominator');
   });
   test('without persons there is no amount per person', () => {
     const none = { insured: null, staffActual: null };
     expect(amountOf(read(figure('5'), figure('9'), 'per_insured', none).value)).toBe('no_denominator');
     expect(amountOf(read(figure('5'), figure('9'), 'per_staff', none).value)).toBe('no_denominator');
     expect(amountOf(read(figure('5'), figure('9'), 'per_staff', { insured: 1, staffActual: 0 }).value)).toBe(
-      'no_denominator',
+      'zero_denominator',
     );
   });
   test('a missing amount keeps its own reason', () => {
@@ -60,6 +61,41 @@ describe('what cannot be read', () => {
       const { value } = read({ state: 'missing', reason: 'declared_empty' }, figure('9'), reading);
       expect(value).toEqual({ state: 'missing', reason: 'declared_empty' });
     }
+  });
+});
+
+describe('the place of a reading', () => {
+  const ref = {
+    reportId: 'a-2020',
+    fiscalYear: 2020,
+    statement: 'expenditure',
+    code: '210',
+    label: '',
+    measure: 'total',
+    phase: 'final',
+  };
+  const at = (amount: string, place: typeof ref | null): Value => ({
+    ...(figure(amount) as Extract<Value, { state: 'figure' }>),
+    ref: place,
+  });
+  const refOf = (value: Value) => (value.state === 'figure' ? value.ref : undefined);
+  const whole = at('10', { ...ref, code: '', label: '合计' });
+
+  test('a share names its whole, an amount per person what it divides by, an amount itself nothing more', () => {
+    expect(refOf(read(at('5', ref), whole, 'share').value)).toEqual({
+      ...ref,
+      reading: {
+        by: 'share',
+        of: { statement: 'expenditure', code: '', label: '合计', measure: 'total', phase: 'final' },
+      },
+    });
+    expect(refOf(read(at('5', ref), whole, 'per_insured').value)?.reading).toEqual({ by: 'per_insured' });
+    expect(refOf(read(at('5', ref), whole, 'per_staff').value)?.reading).toEqual({ by: 'per_staff' });
+    expect(refOf(read(at('5', ref), whole, 'amount').value)).toEqual(ref);
+  });
+  test('a figure without a place has none as a reading; without the whole’s the amount’s is kept', () => {
+    expect(refOf(read(at('5', null), whole, 'share').value)).toBeNull();
+    expect(refOf(read(at('5', ref), figure('10'), 'share').value)).toEqual(ref);
   });
 });
 

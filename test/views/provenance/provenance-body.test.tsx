@@ -1,42 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { FactRef } from '../../../src/model/value.ts';
 import type { ProvenanceRow } from '../../../src/queries/rows.ts';
-import { FIGURE } from '../../../src/text/messages/figure.ts';
 import { PROVENANCE } from '../../../src/text/messages/provenance.ts';
 import { ProvenanceBody } from '../../../src/views/provenance/ProvenanceBody.tsx';
-
-const REF: FactRef = {
-  reportId: 'jia-2020',
-  fiscalYear: 2020,
-  statement: 'expenditure',
-  code: '2101301',
-  label: '',
-  measure: 'total',
-  phase: 'final',
-};
-
-function row(given: Partial<ProvenanceRow> = {}): ProvenanceRow {
-  return {
-    ref: { ...REF, label: '城乡医疗救助' },
-    amount: '110.30',
-    printed: '110.30',
-    origin: 'printed',
-    certainty: 'certain',
-    row: 12,
-    codePrinted: '2101301',
-    sourcePage: 9,
-    sourceLine: 342,
-    titlePrinted: '支出决算表',
-    numberPrinted: '公开03表',
-    department: '甲县医疗保障局',
-    reportTitle: '甲县医疗保障局2020年度部门决算',
-    sourceName: 'jia-2020.txt',
-    sourceSha256: 'abcdef0123456789'.repeat(4),
-    sourceUrl: '',
-    ...given,
-  };
-}
+import { REF, row } from './rows.ts';
 
 const draw = (rows: ProvenanceRow[], factRef = REF): string =>
   renderToStaticMarkup(<ProvenanceBody factRef={factRef} rows={rows} />);
@@ -77,29 +44,9 @@ describe('the source of a figure', () => {
     expect(markup).toContain('相差 +1,172.37');
   });
 
-  test('a sum shows its parts with their places and takes each once', () => {
-    const sum = { ...REF, statement: 'expenditure+government_fund', code: '21013+2296013' };
-    const aid = { ...REF, code: '21013', label: '医疗救助' };
-    const lottery = { ...REF, code: '2296013', label: '彩票公益金支出', statement: 'government_fund' };
-    const markup = draw(
-      [
-        row({ ref: aid, amount: '0.10' }),
-        row({ ref: aid, amount: '0.90', origin: 'narrative' }),
-        row({
-          ref: lottery,
-          amount: '0.20',
-          titlePrinted: '政府性基金表',
-          numberPrinted: '',
-          sourceLine: 400,
-        }),
-      ],
-      sum,
-    );
-    expect(markup).toContain('0.30 <small>');
-    expect(markup).toContain(PROVENANCE.parts.zh);
-    expect(markup).toContain(FIGURE.derived.zh);
-    expect(markup).toContain('政府性基金表 · 第 9 页 · 第 400 行');
-    expect(markup).not.toContain('相差');
+  test('says which row of its label it is where the table has several', () => {
+    expect(draw([row()], { ...REF, occurrence: 2 })).toContain('同名的第 2 行');
+    expect(draw([row()])).not.toContain('同名');
   });
 
   test('text of the data stays text', () => {
@@ -112,5 +59,5 @@ describe('the source of a figure', () => {
     expect(markup).toContain('&lt;img');
   });
 
-  test('nothing found draws nothing', () => expect(draw([])).toBe(''));
+  test('nothing found says so', () => expect(draw([])).toContain(PROVENANCE.notFound.zh));
 });
