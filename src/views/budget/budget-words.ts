@@ -1,0 +1,119 @@
+import { compareDecimal, sumDecimal, toDrawing } from '../../model/money.ts';
+import type { Value } from '../../model/value.ts';
+import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { BUDGET } from '../../text/messages/budget.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import { joinClauses, listOf } from '../figure-table/words.ts';
+import type { Text } from '../figure-table/words.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import type { BudgetItem, BudgetReport } from './budget-data.ts';
+
+/** The amount of a figure, `''` for none. */
+export function amountOf(value: Value): string {
+  return value.state === 'figure' ? value.amount : '';
+}
+
+/** What is said behind an item's bar: `43.7% · 预算 862.76 → 决算 377.37`. */
+export function itemEnd(item: BudgetItem, text: Text, language: TextLanguage): string {
+  const budget = formatAmountWan(
+    amountOf(item.against === null ? item.budget : item[item.against]),
+    language,
+  );
+  const final = formatAmountWan(amountOf(item.final), language);
+  if (item.verdict === 'unknown') return text(BUDGET.endUnknown, { budget });
+  if (item.verdict === 'none') return text(BUDGET.endNone, { final });
+  if (item.completion.state === 'missing') return text(BUDGET.endZero, { final });
+  return text(BUDGET.end, { percent: formatPercent(item.completion.amount, language), budget, final });
+}
+
+/** An item's name as the reader's language has it. */
+export function itemName(item: BudgetItem, text: Text, language: TextLanguage): string {
+  if (item.code === '') return text(BUDGET.whole);
+  return language === 'en' && item.nameEn !== '' ? item.nameEn : item.nameZh;
+}
+
+/** How much of its budget each department spent, and where the gap is widest. */
+export function budgetHeadline(figures: readonly BudgetReport[], text: Text, language: TextLanguage): string {
+  const said = figures.flatMap(({ report, totals }) => {
+    const total = totals.find((item) => item.statement === 'general_budget');
+    return total?.completion.state === 'figure'
+      ? [`${shortCounty(report.county)} ${formatPercent(total.completion.amount, language)}`]
+      : [];
+  });
+  if (said.length === 0) return text(BUDGET.headlineNone);
+  const headline = text(BUDGET.headline, { list: listOf(said, language) });
+  const widest = figures
+    .flatMap(({ report, items }) => items.map((item) => ({ report, item, gap: gapOf(item) })))
+    .sort((a, b) => compareDecimal(b.gap, a.gap))[0];
+  if (!widest || compareDecimal(widest.gap, '0') === 0) return headline;
+  const { item, report } = widest;
+  return text(BUDGET.headlineLargest, {
+    headline,
+    county: shortCounty(report.county),
+    item: itemName(item, text, language),
+    budget: formatAmountWan(amountOf(item.against === null ? item.budget : item[item.against]), language),
+    final: formatAmountWan(amountOf(item.final), language),
+  });
+}
+
+function gapOf(item: BudgetItem): string {
+  return item.difference.state === 'figure' ? item.difference.amount.replace('-', '') : '0';
+}
+
+/** Which kind of budget each report gives, and who gives none. */
+export function budgetCaveats(
+  figures: readonly BudgetReport[],
+  text: Text,
+  language: TextLanguage,
+): string[] {
+  const names = (chosen: readonly BudgetReport[]): string =>
+    listOf(
+      chosen.map(({ report }) => shortCounty(report.county)),
+      language,
+    );
+  const has = ({ totals, items }: BudgetReport, kind: 'initial' | 'budget'): boolean =>
+    [...totals, ...items].some((item) => item.against === kind);
+  const groups = [
+    [BUDGET.initialIs, figures.filter((figure) => has(figure, 'initial'))],
+    [BUDGET.adjustedIs, figures.filter((figure) => has(figure, 'budget'))],
+    [BUDGET.noBudget, figures.filter((figure) => !has(figure, 'initial') && !has(figure, 'budget'))],
+    [
+      BUDGET.noItems,
+      figures.filter((figure) => !figure.byItem && (has(figure, 'initial') || has(figure, 'budget'))),
+    ],
+  ] as const;
+  return groups.flatMap(([message, chosen]) =>
+    chosen.length === 0 ? [] : [text(message, { list: names(chosen) })],
+  );
+}
+
+/** What the items' budgets come to, beside the budget of the whole: `14 项预算合计 23,174.70 万元`. */
+export function itemSum(report: BudgetReport, text: Text, language: TextLanguage): string {
+  const amounts = report.items.flatMap((item) => {
+    const value = item.against === null ? null : item[item.against];
+    return value?.state === 'figure' && item.statement === 'general_budget' ? [value.amount] : [];
+  });
+  if (amounts.length === 0) return '';
+  return text(BUDGET.adds, {
+    count: String(amounts.length),
+    sum: formatAmountWan(sumDecimal(amounts), language),
+  });
+}
+
+/** A summary of the bars for those who do not see them. */
+export function budgetSummary(
+  title: string,
+  items: readonly BudgetItem[],
+  text: Text,
+  language: TextLanguage,
+): string {
+  return `${title} ${joinClauses(
+    items.map((item) => `${itemName(item, text, language)} ${itemEnd(item, text, language)}`),
+    language,
+  )}`;
+}
+
+/** Completion for drawing; null where there is none. */
+export function percentOf(item: BudgetItem): number | null {
+  return item.completion.state === 'figure' ? toDrawing(item.completion.amount) : null;
+}
