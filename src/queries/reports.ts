@@ -13,13 +13,17 @@ function persons(row: Parameters<typeof decimal>[0], column: string): number | n
 }
 
 /**
- * Every report with the state of its statements and its denominators (参保人数, 在职人员, 编制): own year, the most trusted
+ * Every report with the state of its statements, the reason it gives for each, and its denominators (参保人数, 在职人员, 编制): own year, the most trusted
  * source first; counts in persons, whatever unit they were printed in.
  */
 export function reportsQuery(): Query<ReportRow> {
   const states = STATEMENTS.map(
     (statement) =>
       sql`MAX(CASE WHEN s.statement = ${statement} THEN s.state END) AS ${ident(`state_${statement}`, [`state_${statement}`])}`,
+  );
+  const reasons = STATEMENTS.map(
+    (statement) =>
+      sql`MAX(CASE WHEN s.statement = ${statement} THEN s.reason END) AS ${ident(`reason_${statement}`, [`reason_${statement}`])}`,
   );
   const denominators = DENOMINATORS.map(
     (indicator) =>
@@ -41,7 +45,7 @@ export function reportsQuery(): Query<ReportRow> {
       FROM ranked AS i WHERE i.standing = 1 GROUP BY i.report_id
     ),
     states AS (
-      SELECT s.report_id AS report_id, ${sqlJoin(states, ', ')} FROM statements AS s GROUP BY s.report_id
+      SELECT s.report_id AS report_id, ${sqlJoin([...states, ...reasons], ', ')} FROM statements AS s GROUP BY s.report_id
     )
     SELECT r.report_id AS report_id, r.department AS department, r.department_kind AS department_kind,
       r.county AS county, r.county_code AS county_code, r.city AS city, r.province AS province,
@@ -49,7 +53,10 @@ export function reportsQuery(): Query<ReportRow> {
       r.title AS title, r.source_name AS source_name, r.source_format AS source_format,
       r.source_sha256 AS source_sha256, r.source_url AS source_url, r.source_pages AS source_pages,
       ${sqlJoin(
-        STATEMENTS.map((id) => sql`t.${ident(`state_${id}`, [`state_${id}`])}`),
+        STATEMENTS.flatMap((id) => [
+          sql`t.${ident(`state_${id}`, [`state_${id}`])}`,
+          sql`t.${ident(`reason_${id}`, [`reason_${id}`])}`,
+        ]),
         ', ',
       )},
       ${sqlJoin(
@@ -82,6 +89,11 @@ export function reportsQuery(): Query<ReportRow> {
         sourceUrl: text(row, 'source_url'),
         sourcePages: integer(row, 'source_pages'),
         states: Object.fromEntries(STATEMENTS.map((id) => [id, statementState(row, `state_${id}`)])),
+        reasons: Object.fromEntries(
+          STATEMENTS.map((id): [string, string] => [id, text(row, `reason_${id}`)]).filter(
+            ([, reason]) => reason !== '',
+          ),
+        ),
         insured:
           insuredResidents === null || insuredEmployees === null ? null : insuredResidents + insuredEmployees,
         insuredResidents,

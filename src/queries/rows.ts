@@ -6,6 +6,8 @@ import type { StatementState } from '../model/statement.ts';
 export type ReportRow = Report & {
   /** statement id → state. */
   states: Readonly<Record<string, StatementState>>;
+  /** statement id → id of the reason the report gives for its state; only statements that it gives one for. */
+  reasons?: Readonly<Record<string, string>>;
   /** 参保人数: residents + employees; null where either is missing. */
   insured: number | null;
   insuredResidents: number | null;

@@ -39,7 +39,7 @@ type TableProps = {
   onDrill: (code: string) => void;
   isHit: (node: LedgerNode) => boolean;
   foot: readonly FootRow[];
-  renderValue: (value: Value, node: LedgerNode) => ReactNode;
+  renderValue: (value: Value, column: LedgerColumn) => ReactNode;
   text: TableText;
 };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Value } from '../model/value.ts';
 import type { GridCell } from './grid-keys.ts';
-import type { LedgerNode } from './node.ts';
+import type { LedgerColumn, LedgerNode } from './node.ts';
 import type { TableText } from './Table.tsx';
 import { gridCellProps, pinProps } from './TableHead.tsx';
 import type { Head } from './TableHead.tsx';
@@ -20,7 +20,7 @@ type RowProps = {
   onFocus: (cell: GridCell) => void;
   onExpand: (open: boolean) => void;
   onDrill: (code: string) => void;
-  renderValue: (value: Value, node: LedgerNode) => ReactNode;
+  renderValue: (value: Value, column: LedgerColumn) => ReactNode;
   text: TableText;
 };
 
@@ -54,7 +54,7 @@ export function TableRow(props: RowProps): ReactNode {
         const value = node.values[head.id];
         return (
           <td key={head.id} role="gridcell" {...cell}>
-            {value ? props.renderValue(value, node) : null}
+            {value ? props.renderValue(value, head.column) : null}
           </td>
         );
       })}

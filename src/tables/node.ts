@@ -10,6 +10,8 @@ export type LedgerColumn = {
   detail: string;
   /** Why the whole column has no figure, where the statement itself is missing; `''` otherwise. */
   note: string;
+  /** What the report says of why it is so; `''` where it says nothing. */
+  reason: string;
 };
 
 /**

@@ -15,7 +15,7 @@ import type { LedgerNode } from '../../src/tables/node.ts';
 import { COLUMNS, OPTIONS, figure, ledgerRows, row } from './arbitrary.ts';
 
 const features = tableFeatures({ coreReactivityFeature: storeReactivityBindings(), ...ledgerFeatures });
-const columns = COLUMNS.map((column) => ({ ...column, title: column.id, detail: '', note: '' }));
+const columns = COLUMNS.map((column) => ({ ...column, title: column.id, detail: '', note: '', reason: '' }));
 
 /** The rows as the ledger's own table sorts them, each with its parent's id. */
 function sorted(

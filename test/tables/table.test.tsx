@@ -22,7 +22,7 @@ function markup(options: {
   return renderToStaticMarkup(
     <Table
       nodes={buildTree(options.rows ?? ROWS, COLUMNS, OPTIONS).nodes}
-      columns={COLUMNS.map((column) => ({ ...column, title: column.id, detail: '年', note: '' }))}
+      columns={COLUMNS.map((column) => ({ ...column, title: column.id, detail: '年', note: '', reason: '' }))}
       hidden={options.hidden ?? []}
       pinned={options.pinned ?? []}
       sort={options.sort ?? null}

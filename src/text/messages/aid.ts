@@ -59,7 +59,10 @@ export const AID = {
     zh: '彩票公益金属政府性基金，一般公共预算口径不含。',
     en: 'Lottery money belongs to the government fund budget and is not in the general public budget.',
   },
-  noDenominator: { zh: '{list}没有给出换算所需的基数。', en: '{list}: no denominator for this reading.' },
+  noWhole: {
+    zh: '{list}没有列示支出合计，算不出占比。',
+    en: '{list}: total spending is not disclosed, so there is no share.',
+  },
   item: { zh: '项目', en: 'Item' },
   department: { zh: '部门', en: 'Department' },
   amount: { zh: '金额（万元）', en: 'Amount (CNY 10,000)' },

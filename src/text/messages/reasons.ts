@@ -24,6 +24,12 @@ export function changeReason(id: string): Message | null {
   return (Object.hasOwn(CHANGE_REASONS, id) ? CHANGE_REASONS[id] : CHANGE_REASONS.other) ?? null;
 }
 
+/** The wording of why a statement is empty; null where the report gives no reason. */
+export function emptyReason(id: string): Message | null {
+  if (id === '') return null;
+  return (Object.hasOwn(EMPTY_REASONS, id) ? EMPTY_REASONS[id] : EMPTY_REASONS.other) ?? null;
+}
+
 /** Why a report declares a statement empty. */
 export const EMPTY_REASONS: Readonly<Record<string, Message>> = {
   not_applicable: { zh: '报告称本部门不涉及', en: 'the report says it does not apply to the department' },
@@ -34,3 +40,6 @@ export const EMPTY_REASONS: Readonly<Record<string, Message>> = {
   none_in_year: { zh: '报告称本年没有发生', en: 'the report says there was none in the year' },
   other: { zh: '另有原因（见报告原文）', en: 'for another reason (see the report)' },
 };
+
+/** A missing figure with the reason that the report itself gives. */
+export const EMPTY_BECAUSE: Message = { zh: '{what}；{reason}', en: '{what}; {reason}' };

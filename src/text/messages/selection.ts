@@ -14,6 +14,8 @@ export const SELECTION = {
   bureau: { zh: '局', en: 'bureau' },
   agency: { zh: '经办机构', en: 'agency' },
   consolidated: { zh: '汇总', en: 'consolidated' },
+  ownAccounts: { zh: '本级', en: 'own accounts' },
+  kindAndScope: { zh: '{kind}（{scope}）', en: '{kind} ({scope})' },
   firstYear: { zh: '首年', en: 'first year' },
   chosenCount: { zh: '{count} 个部门', en: '{count} departments' },
   aid: { zh: '救助', en: 'Aid' },
@@ -50,6 +52,14 @@ export const COMPARABILITY = {
   absentStatement: {
     zh: '{list}没有公开决算表，数字取自正文。',
     en: '{list}: no statutory tables; figures are from the prose.',
+  },
+  declaredEmpty: {
+    zh: '{list}声明此表无数据：{reason}。',
+    en: '{list}: this table is declared empty; {reason}.',
+  },
+  declaredEmptyUnexplained: {
+    zh: '{list}声明此表无数据，没有说明原因。',
+    en: '{list}: this table is declared empty, without a reason.',
   },
   noInsured: {
     zh: '{list}未列示参保人数，无法换算为每参保人。',

@@ -95,7 +95,7 @@ export function AidChart({
         return { label: name(code), colour, pattern: decal === 'none' ? undefined : decal };
       })}
       caveats={[
-        ...aidCaveats(figures, lotteryIn, text, language),
+        ...aidCaveats(figures, lotteryIn, reading, text, language),
         ...(aid === 'wide' && basis === 'general' ? [text(AID.lotteryGeneral)] : []),
         ...denominatorWords(reports, reading, text, language),
       ]}

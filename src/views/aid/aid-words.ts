@@ -45,6 +45,7 @@ export function aidHeadline(
 export function aidCaveats(
   figures: readonly AidReport[],
   lotteryIn: readonly string[],
+  reading: Reading,
   text: Text,
   language: TextLanguage,
 ): string[] {
@@ -55,15 +56,16 @@ export function aidCaveats(
     );
   const basic = figures.filter(({ booking }) => booking === 'basic');
   const project = figures.filter(({ booking }) => booking === 'project');
+  // A report without a count of persons is told of already, beside every chart in that reading.
   const unread = figures.filter(
-    ({ amount, value }) => amount.state === 'figure' && value.state === 'missing',
+    ({ amount, value }) => reading === 'share' && amount.state === 'figure' && value.state === 'missing',
   );
   return [
     ...(basic.length > 0 && project.length > 0
       ? [text(AID.differently, { basic: names(basic), project: names(project) })]
       : []),
     ...(lotteryIn.length > 0 ? [text(AID.lottery, { list: listOf(lotteryIn, language) })] : []),
-    ...(unread.length > 0 ? [text(AID.noDenominator, { list: names(unread) })] : []),
+    ...(unread.length > 0 ? [text(AID.noWhole, { list: names(unread) })] : []),
   ];
 }
 

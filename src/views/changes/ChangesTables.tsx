@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ChangeRow } from '../../queries/rows.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
 import { AID } from '../../text/messages/aid.ts';
-import { INDICATOR } from '../../text/messages/indicator-figure.ts';
 import { LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import type { FigureRow } from '../figure-table/FigureTable.tsx';
@@ -33,8 +33,8 @@ function changeCells(row: ChangeRow, text: Text, language: Language): ReactNode[
   const percent = truePercent(row);
   const differs = percentDiffers(row);
   const place = [
-    row.sourcePage === null ? '' : text(INDICATOR.page, { page: row.sourcePage }),
-    row.sourceLine === null ? '' : text(INDICATOR.line, { line: row.sourceLine }),
+    row.sourcePage === null ? '' : text(PROVENANCE.page, { page: row.sourcePage }),
+    row.sourceLine === null ? '' : text(PROVENANCE.line, { line: row.sourceLine }),
   ];
   return [
     <Figure key="prior" value={priorValue(row)} />,

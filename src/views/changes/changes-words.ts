@@ -3,7 +3,7 @@ import type { Value } from '../../model/value.ts';
 import { SMALL_BASE_WAN } from '../../queries/changes.ts';
 import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
-import { CHANGE_REASONS } from '../../text/messages/reasons.ts';
+import { changeReason } from '../../text/messages/reasons.ts';
 import type { ReportRow } from '../../queries/rows.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
@@ -47,9 +47,7 @@ export function changesHeadline(
 
 /** The wording of a stated reason. */
 export function reasonWords(reason: string, text: Text): string {
-  const message = CHANGE_REASONS[reason];
-  if (message) return text(message);
-  return reason === '' ? text(CHANGES.noReason) : reason;
+  return text(changeReason(reason) ?? CHANGES.noReason);
 }
 
 /** Why there is no year before. */

@@ -3,11 +3,9 @@ import type { ReactNode } from 'react';
 import { pageLink } from '../../state/page-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
-import { COMPARABILITY } from '../../text/messages/selection.ts';
 import { Sideways } from '../figure-table/Sideways.tsx';
-import { comparabilityNotes } from '../selection/comparability.ts';
 import { useSelection } from '../selection/use-selection.ts';
-import { YearShortcut } from '../selection/YearShortcut.tsx';
+import { Verdict } from '../selection/Verdict.tsx';
 import { useText } from '../shell/language.ts';
 import './chart-frame.css';
 import './class-colours.css';
@@ -41,6 +39,7 @@ type ChartFrameProps = {
 export function ChartFrame(props: ChartFrameProps): ReactNode {
   const { headline, subtitle, source, legend = [], caveats = [], before, chart, table, level = 1 } = props;
   const [state, change] = useViewState();
+  const { reports } = useSelection();
   const text = useText();
   const Heading = level === 1 ? 'h1' : 'h2';
   const other = state.show === 'chart' ? 'table' : 'chart';
@@ -49,7 +48,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
       {before}
       <Heading className="headline">{headline}</Heading>
       <p className="chart-subtitle">{subtitle}</p>
-      <Comparability caveats={caveats} />
+      <Verdict reports={reports} caveats={caveats} />
       {state.show === 'chart' && legend.length > 0 && (
         <ul className="legend" aria-label={text(CHART_FRAME.legend)}>
           {legend.map(({ label, colour, pattern, href }) => (
@@ -83,22 +82,6 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
         </span>
       </figcaption>
     </figure>
-  );
-}
-
-/** The verdict on comparing what is chosen, with the way out where there is one. */
-function Comparability({ caveats }: { caveats: readonly string[] }): ReactNode {
-  const [state] = useViewState();
-  const { reports } = useSelection();
-  const text = useText();
-  const notes = comparabilityNotes(reports, state).map(({ message, params }) => text(message, params));
-  const all = [...notes, ...caveats];
-  if (all.length === 0) return null;
-  return (
-    <p className="verdict">
-      <strong>{text(COMPARABILITY.title)}</strong> <span>{all.join(state.language === 'zh' ? '' : ' ')}</span>{' '}
-      <YearShortcut />
-    </p>
   );
 }
 

@@ -10,7 +10,7 @@ import { Table } from '../../tables/Table.tsx';
 import type { Message } from '../../text/message.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
-import { Figure } from '../figure/Figure.tsx';
+import { FigureOrReason } from '../figure-table/FigureOrReason.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
@@ -53,7 +53,15 @@ export function LedgerSheet(props: SheetProps): ReactNode {
     return (
       <div role="status" className="ledger-message">
         <p>{text(LEDGER.nothing, props.names)}</p>
-        <p>{notes.map((column) => `${column.title} ${column.detail} ${column.note}`).join(' · ')}</p>
+        <p>
+          {notes
+            .map((column) =>
+              [column.title, column.detail, column.note, column.reason]
+                .filter((part) => part !== '')
+                .join(' '),
+            )
+            .join(' · ')}
+        </p>
       </div>
     );
   }
@@ -142,7 +150,7 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
         onDrill={(code) => setState({ code })}
         isHit={(node) => isHit(node, filter.search)}
         foot={footRows(summed, columns, { filtered, text, totalName: last ? nameOf(last) : null })}
-        renderValue={(value) => <Figure value={value} />}
+        renderValue={(value, column) => <FigureOrReason value={value} reason={column.reason} />}
         text={{
           label: text(LEDGER.heading, { statement: `${names.statement} · ${names.measure}` }),
           subject: text(props.subject),

@@ -10,15 +10,16 @@ import { buildTree } from '../../tables/ledger/build-tree.ts';
 import { threePublicTree } from '../../tables/ledger/three-public-tree.ts';
 import type { LedgerColumn } from '../../tables/node.ts';
 import { LEDGER, LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { emptyReason } from '../../text/messages/reasons.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { shortCounty } from '../selection/report-label.ts';
+import { Verdict } from '../selection/Verdict.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import type { Selection } from '../selection/use-selection.ts';
 import { useText } from '../shell/language.ts';
 import { absentReason, chosenMeasure, chosenStatement, isFlat, officialName } from './ledger-choice.ts';
 import { LedgerControls } from './LedgerControls.tsx';
 import { LedgerSheet } from './LedgerSheet.tsx';
-import { LedgerVerdict } from './LedgerVerdict.tsx';
 import { useSheetState } from './sheet-state.ts';
 import type { SheetState } from './sheet-state.ts';
 import './ledger.css';
@@ -36,7 +37,7 @@ export function LedgerView(): ReactNode {
       <h1 id="ledger-heading" className="headline">
         {text(LEDGER.heading, { statement: name })}
       </h1>
-      <LedgerVerdict reports={selection.reports} />
+      <Verdict reports={selection.reports} />
       {statement === state.statement ? null : (
         <p className="ledger-remark" role="status">
           {text(LEDGER.unknownStatement, { raw: state.statement, statement: name })}
@@ -161,6 +162,7 @@ function useColumns(
     () =>
       reports.map((report) => {
         const state = report.states[statement];
+        const reason = emptyReason(report.reasons?.[statement] ?? '');
         const note = state ? STATE_NOTES[state] : null;
         return {
           id: report.reportId,
@@ -168,6 +170,7 @@ function useColumns(
           title: shortCounty(report.county),
           detail: String(report.fiscalYear),
           note: note ? text(note) : '',
+          reason: state === 'declared_empty' && reason ? text(reason) : '',
           absent: absentReason(state),
         };
       }),

@@ -8,7 +8,8 @@ import {
   spendingChanges,
   truePercent,
 } from '../../../src/views/changes/changes-data.ts';
-import { changesCaveats, changesHeadline } from '../../../src/views/changes/changes-words.ts';
+import { changesCaveats, changesHeadline, reasonWords } from '../../../src/views/changes/changes-words.ts';
+import { CHANGES } from '../../../src/text/messages/changes.ts';
 import { figure, report, shown, zh } from '../report.ts';
 
 function row(reportId: string, given: Partial<ChangeRow>): ChangeRow {
@@ -108,4 +109,12 @@ test('a wrong percentage, a total of another kind and a small base are told besi
 test('the general public budget is compared by its own statement', () => {
   const [first] = spendingChanges([report('沁阳市')], [QINYANG], 'general');
   expect(first?.row).toBeNull();
+});
+
+test('a reason is said in our words; none, one of a later version and one that is no reason at all are told apart from it', () => {
+  expect(reasonWords('thrift', zh)).toBe('厉行节约、从严控制');
+  expect(reasonWords('', zh)).toBe(zh(CHANGES.noReason));
+  for (const id of ['not_yet_known', 'constructor', '__proto__']) {
+    expect(reasonWords(id, zh)).toBe('其他原因（见报告原文）');
+  }
 });

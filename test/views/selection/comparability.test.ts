@@ -85,3 +85,34 @@ test('the one year offered is the one most counties have, the later of two', () 
   expect(years(2019, 2020, 2020, 2022)).toBe(2020);
   expect(years(2019, 2022)).toBe(2022);
 });
+
+test('a table in view that is declared empty is told with the reason its report gives, by reason', () => {
+  const empty = (county: string, reason?: string): ReportRow =>
+    report(county, 2020, {
+      states: { three_public: 'declared_empty', expenditure: 'disclosed' },
+      reasons: reason === undefined ? {} : { three_public: reason },
+    });
+  const reports = [empty('东山县', 'not_applicable'), empty('西山县', 'not_applicable'), empty('甲县')];
+  const said = (state: { view: 'three-public' | 'ledger' | 'ratio'; statement: string }): string[] =>
+    comparabilityNotes(reports, { language: 'zh', reading: 'share', ...state }).map(({ message, params }) =>
+      translate(message, 'zh', params),
+    );
+  const told = ['东山、西山声明此表无数据：报告称本部门不涉及。', '甲县声明此表无数据，没有说明原因。'];
+  expect(said({ view: 'three-public', statement: 'expenditure' })).toEqual(told);
+  expect(said({ view: 'ledger', statement: 'three_public' })).toEqual(told);
+  expect(said({ view: 'ledger', statement: 'expenditure' })).toEqual([]);
+  expect(said({ view: 'ratio', statement: 'three_public' })).toEqual([]);
+});
+
+test('a reason of a later version of the data is called another reason, never shown as its id', () => {
+  for (const id of ['constructor', 'not_yet_known']) {
+    const reports = [report('甲县', 2020, { states: { income: 'declared_empty' }, reasons: { income: id } })];
+    const notes = comparabilityNotes(reports, {
+      language: 'zh',
+      reading: 'share',
+      view: 'ledger',
+      statement: 'income',
+    });
+    expect(notes[0]?.params.reason).toBe('另有原因（见报告原文）');
+  }
+});
