@@ -78,7 +78,21 @@ export type Claim =
       parts: { label: string; said: Said }[];
       open: boolean;
     }
-  /** A path 类 / 款 / 项 in words, with the code each name resolves to (`''` where none) and what is said of it. */
-  | { kind: 'path'; names: readonly string[]; codes: readonly string[]; said: Said | null; place: Place }
+  /**
+   * A path 类 / 款 / 项 in words: the names as marked (`''` where a level is not named) and the code each means, which may be
+   * one of another level or another branch (`''` where none). `glossary` where the glossary explains it.
+   */
+  | {
+      kind: 'path';
+      names: readonly string[];
+      codes: readonly string[];
+      said: Said | null;
+      place: Place;
+      glossary: boolean;
+    }
+  /** Names listed as what a figure consists of, without amounts of their own; `code` is empty where the name is none of the list's. */
+  | { kind: 'names'; about: About; items: readonly { label: string; code: string }[]; place: Place }
+  /** A named rate or count of the performance section (政策知晓率 95%): what was reached. */
+  | { kind: 'rate'; name: string; said: Said }
   /** Something about the document itself: `mark` is an id of ours, `printed` the few characters that show it. */
   | { kind: 'mark'; mark: string; printed: string; expected: string; place: Place; also: readonly Place[] };
