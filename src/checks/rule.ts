@@ -51,6 +51,8 @@ export type Run = Subject & {
    * Whether parts − less = whole says it all, so that a wrong figure may be sought by putting another in its place.
    */
   isSum: boolean;
+  /** Whether the parts may be less than the whole: then only more fails. */
+  atMost?: true;
 };
 
 /** One rule or a family of like rules: facts in, runs out. Pure; the same in Node and in the browser. */

@@ -58,48 +58,62 @@ export function plainAmount(amount: DecimalText): string {
 }
 
 /**
+ * Something that could not be run, and for want of what. Ids of what is missing: a statement (`expenditure`), or a place in it
+ * (`expenditure.basic` a column, `expenditure.2101501.basic` a cell, `income_expenditure.sources` rows of an overview).
+ */
+export function missingRun(subject: Subject, missing: readonly string[], terms: readonly Term[] = []): Run {
+  return {
+    ...subject,
+    outcome: 'could_not_run',
+    severity: 'error',
+    terms,
+    expected: null,
+    actual: null,
+    difference: null,
+    tolerance: null,
+    arithmetic: '',
+    missing,
+    words: { zh: '', en: '' },
+    isSum: false,
+  };
+}
+
+/** How a sum is judged: `atMost` where the parts may be less than the whole (money of the treasury in all money). */
+export type SumOptions = {
+  words: SumWords;
+  severity?: Run['severity'] | ((difference: DecimalText) => Run['severity']);
+  tolerance?: DecimalText;
+  atMost?: boolean;
+  /** Ids of what is missing where there is no whole or no part. */
+  missing?: readonly string[];
+  /** Whether nothing at all on the side of the parts means nought: rows that a statement leaves out. */
+  noneIsZero?: boolean;
+};
+
+/**
  * The run of a sum: parts − less against the one `whole`. Where there is no whole or no part, it could not be run.
  * `tolerance` is {@link sumTolerance} unless given.
  */
-export function sumRun(
-  subject: Subject,
-  terms: readonly Term[],
-  options: {
-    words: SumWords;
-    severity?: 'error' | 'notice';
-    tolerance?: DecimalText;
-  },
-): Run {
-  const whole = terms.find((term) => term.role === 'whole');
-  const actual = whole?.amount ?? null;
-  const tolerance = options.tolerance ?? sumTolerance(terms);
-  const common = {
-    ...subject,
-    severity: options.severity ?? 'error',
-    terms,
-    tolerance,
-    isSum: true,
-  } as const;
-  if (actual === null || !terms.some((term) => term.role === 'part')) {
-    return {
-      ...common,
-      outcome: 'could_not_run',
-      expected: null,
-      actual,
-      difference: null,
-      arithmetic: '',
-      missing: [actual === null ? 'whole' : 'parts'],
-      words: { zh: '', en: '' },
-    };
+export function sumRun(subject: Subject, terms: readonly Term[], options: SumOptions): Run {
+  const actual = terms.find((term) => term.role === 'whole')?.amount ?? null;
+  const hasParts = terms.some((term) => term.role === 'part') || options.noneIsZero === true;
+  if (actual === null || !hasParts) {
+    return missingRun(subject, options.missing ?? [actual === null ? 'whole' : 'parts'], terms);
   }
+  const tolerance = options.tolerance ?? sumTolerance(terms);
   const expected = addUp(terms);
   const difference = subtractDecimal(actual, expected);
+  const severity = options.severity ?? 'error';
+  const judged = judge(difference, tolerance);
   return {
-    ...common,
-    outcome: judge(difference, tolerance),
+    ...subject,
+    outcome: options.atMost === true && !difference.startsWith('-') ? 'holds' : judged,
+    severity: typeof severity === 'function' ? severity(difference) : severity,
+    terms,
     expected,
     actual,
     difference,
+    tolerance,
     arithmetic: writeSum(terms, expected),
     missing: [],
     words: options.words({
@@ -107,5 +121,7 @@ export function sumRun(
       actual: plainAmount(actual),
       difference: plainAmount(difference),
     }),
+    isSum: true,
+    ...(options.atMost === true ? { atMost: true as const } : {}),
   };
 }

@@ -1,4 +1,40 @@
 import type { Rule } from '../rule.ts';
+import { CHILDREN_SUM, CLASSES_SUM } from './code-sums.ts';
+import { ECONOMIC_TOTAL, PERSONNEL_CLASSES, PUBLIC_USE_CLASSES } from './economic-sums.ts';
+import {
+  OVERVIEW_BUDGETS,
+  OVERVIEW_CLASSES,
+  OVERVIEW_INCOME_SIDE,
+  OVERVIEW_OPENING,
+  OVERVIEW_SIDES,
+  OVERVIEW_SOURCES,
+  OVERVIEW_SPENDING_SIDE,
+} from './overview-sums.ts';
+import {
+  FUND_CLOSING,
+  ROW_BASIC,
+  ROW_TOTAL,
+  THREE_PUBLIC_TOTAL,
+  THREE_PUBLIC_VEHICLE,
+} from './row-identities.ts';
 
 /** The rules of this family, in the order they are shown. */
-export const INSIDE_RULES: readonly Rule[] = [];
+export const INSIDE_RULES: readonly Rule[] = [
+  CHILDREN_SUM,
+  CLASSES_SUM,
+  ROW_TOTAL,
+  ROW_BASIC,
+  OVERVIEW_SOURCES,
+  OVERVIEW_INCOME_SIDE,
+  OVERVIEW_OPENING,
+  OVERVIEW_CLASSES,
+  OVERVIEW_SPENDING_SIDE,
+  OVERVIEW_SIDES,
+  OVERVIEW_BUDGETS,
+  THREE_PUBLIC_TOTAL,
+  THREE_PUBLIC_VEHICLE,
+  FUND_CLOSING,
+  PERSONNEL_CLASSES,
+  PUBLIC_USE_CLASSES,
+  ECONOMIC_TOTAL,
+];
