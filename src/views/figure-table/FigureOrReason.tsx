@@ -11,7 +11,7 @@ export function FigureOrReason({ value, reason }: { value: Value; reason: string
   if (reason === '' || value.state === 'figure' || value.reason !== 'declared_empty') {
     return <Figure value={value} />;
   }
-  const said = text({ what: text(MISSING_REASONS.declared_empty), reason });
+  const said = text(EMPTY_BECAUSE, { what: text(MISSING_REASONS.declared_empty), reason });
   return (
     <span className="figure-missing figure-declared_empty" title={said}>
       <span aria-hidden="true">{text(MISSING_MARKS.declared_empty)}</span>
