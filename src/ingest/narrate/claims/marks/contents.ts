@@ -1,0 +1,107 @@
+import type { StatementId } from '../../../../model/statement.ts';
+import type { Line } from '../../../document.ts';
+import { declaredTables } from '../../../recognise/empty-tables.ts';
+import { withoutSpaces } from '../../../recognise/fold-text.ts';
+import { maybeTitle } from '../../../recognise/statement-title.ts';
+import type { Passage } from '../passage.ts';
+import { makeMark, type MarkClaim } from './make-mark.ts';
+
+const ORDINAL =
+  /^[#*-]*((?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]|附?表(?:\d{1,2}|[一二三四五六七八九十]{1,3})[:：、]?)/u;
+
+/** A title in a list of statements: of one of the nine, or of a province's own (`''`). */
+type Listed = { statement: StatementId | ''; title: string; ordinal: string; line: Line };
+
+function bareTitle(printed: string): string {
+  return printed.replace(/[（(][^（()）]*[)）]$/u, '').replace(/[“”"'‘’]/gu, '');
+}
+
+function listedTitles(passage: Passage): Listed[] {
+  return passage.document.lines.flatMap((line) => {
+    if (passage.tableLines.has(line.number)) return [];
+    const texts = line.cells === null ? [line.text] : line.cells.map((cell) => cell.text);
+    const ordinal = ORDINAL.exec(withoutSpaces(line.text))?.[1] ?? '';
+    return texts.flatMap((text) => {
+      const title = maybeTitle(text);
+      if (title === null || ordinal === '') return [];
+      return [
+        { statement: title.statement ?? ('' as const), title: bareTitle(title.printed), ordinal, line },
+      ];
+    });
+  });
+}
+
+/** A statement of a province's own is there where its title stands once more than in the lists. */
+function isPrinted(passage: Passage, listed: Listed, all: readonly Listed[]): boolean {
+  if (listed.statement !== '') return passage.tables.some((table) => table.statement === listed.statement);
+  const times = passage.document.lines.filter((line) => {
+    const title = maybeTitle(line.text);
+    return title !== null && bareTitle(title.printed) === listed.title;
+  }).length;
+  return times > all.filter(({ title }) => title === listed.title).length;
+}
+
+/** The end of a title that says what kind of table it is. */
+function kindOf(title: string): string {
+  return /决算(?:总|明细总|明细)?表$/u.exec(bareTitle(title))?.[0] ?? '';
+}
+
+function directory(passage: Passage): MarkClaim[] {
+  const first = passage.tables[0]?.firstLine ?? Number.POSITIVE_INFINITY;
+  return declaredTables(passage.document, first).flatMap(({ statement, empty, line }) => {
+    const at = passage.document.lines[line - 1];
+    const isThere = passage.tables.some((table) => table.statement === statement);
+    return [
+      makeMark('declared_table', { printed: empty ? '是' : '否', expected: statement }, at),
+      makeMark('listed_table', { printed: isThere ? '有' : '无', expected: '有' }, at),
+    ];
+  });
+}
+
+const PART = /^第[一二三四五六七八九十\d]部分/u;
+const DOTS = /[.…·\s]*\d*$/u;
+
+/** The headings of a table of contents (目录), each with whether it comes again behind it. */
+function headings(passage: Passage): MarkClaim[] {
+  const bare = (line: Line): string => withoutSpaces(line.text).replace(/<\/?b>|[#*]|^-/g, '');
+  const lines = passage.document.lines.filter((line) => bare(line) !== '');
+  const start = lines.findIndex((line) => bare(line) === '目录');
+  if (start === -1) return [];
+  const entries: { text: string; line: Line }[] = [];
+  let at = start + 1;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    const text = line === undefined ? '' : bare(line).replace(DOTS, '');
+    if (line === undefined || (entries.length > 0 && text === entries[0]?.text)) break;
+    entries.push({ text, line });
+  }
+  if (at === lines.length) return [];
+  const body = lines.slice(at).map(bare).join('');
+  return entries
+    .filter(({ text }) => (PART.test(text) || ORDINAL.test(text)) && maybeTitle(text) === null)
+    .map(({ text, line }) => {
+      const printed = text.slice(0, 12);
+      return makeMark('contents_heading', { printed, expected: body.includes(text) ? printed : '' }, line);
+    });
+}
+
+/** What the report says it contains (目录, 附表, 是否空表), against what is in it. */
+export function readContents(passage: Passage): MarkClaim[] {
+  const listed = listedTitles(passage);
+  const tables = listed.map((one) =>
+    makeMark(
+      'listed_table',
+      { printed: isPrinted(passage, one, listed) ? '有' : '无', expected: '有' },
+      one.line,
+    ),
+  );
+  const titles = listed.flatMap(({ statement, title, line }) => {
+    const table = passage.tables.find((candidate) => candidate.statement === statement);
+    if (table === undefined) return [];
+    const at = passage.document.lines[table.firstLine - 1];
+    return [
+      makeMark('table_title', { printed: kindOf(table.titlePrinted), expected: kindOf(title) }, at, [line]),
+    ];
+  });
+  return [...directory(passage), ...tables, ...titles, ...headings(passage)];
+}
