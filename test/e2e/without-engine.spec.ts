@@ -53,6 +53,17 @@ test('a browser without WebAssembly: says so, and the default views stand', asyn
   await page.goto('./#/ledger?st=income&m=fiscal');
   await expect(notice(page)).toContainText('WebAssembly');
   await expectSnapshotViews(page);
+  // The default view can be drilled all the same.
+  await page.goto('./#/structure');
+  for (const code of ['210', '21013']) {
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`(^|\\s)${code}(\\s|$)`) })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`n=${code}(&|$)`));
+  }
+  await expect(page.getByRole('main')).toContainText(/2101301/);
 });
 
 test('a damaged row of the data is left out and named; the rest is there', async ({ page }) => {
