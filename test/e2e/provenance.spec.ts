@@ -165,6 +165,21 @@ test.describe('a part of the program that does not load', () => {
     expect(await page.evaluate(() => 'samePage' in globalThis)).toBe(true);
   });
 
+  test('a file whose failure the browser keeps by its address is asked for under another', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    // What such a browser does: the address that failed once fails for ever, another is fetched.
+    await page.route(/ProvenancePanel-[^/]*\.js$/, (route) => route.abort());
+    await page.goto(linkTo({ view: 'structure', reading: 'amount', show: 'table', counties: ['410882'] }));
+    await page.getByRole('main').getByRole('row').filter({ hasText: '210' }).getByRole('button').click();
+    const failed = page.getByRole('alert').filter({ hasText: '载入' });
+    await failed.getByRole('button', { name: '重试' }).click();
+    await expect(source(page)).toContainText('沁阳市');
+    expect(asked.filter((url) => /ProvenancePanel-[^/]*\.js\?again=1$/.test(url))).toHaveLength(1);
+  });
+
   test('the path of a drill-down: says so, and a retry loads it without reloading the page', async ({
     page,
   }) => {

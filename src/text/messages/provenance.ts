@@ -24,7 +24,7 @@ export const PROVENANCE = {
   },
   sum: { zh: '由下列各数相加，报告未直接列出', en: 'the sum of the figures below; not printed itself' },
   remainder: {
-    zh: '合计减去已列示的下级科目，报告未直接列出',
+    zh: '由上级科目（或合计）减去已列示的下级科目，报告未直接列出',
     en: 'the whole less the parts that are disclosed; not printed itself',
   },
   read: { zh: '由下列各数相除，报告未直接列出', en: 'the figures below divided; not printed itself' },

@@ -30,7 +30,7 @@ export function TermList(props: { terms: readonly Term[]; nameOf: (term: Term) =
               {term.sign}{' '}
               <button
                 type="button"
-                className="figure"
+                className="action"
                 title={text(PROVENANCE.openTerm)}
                 onClick={() => change({ figure: key })}
               >

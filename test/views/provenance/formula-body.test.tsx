@@ -35,7 +35,7 @@ describe('what is not broken down', () => {
   test('shows of every term the place and the characters as printed, and each opens its own source', () => {
     for (const part of ['第 300 行', '第 301 行', '第 302 行', '<code>-1..00</code>', '21013 医疗救助'])
       expect(markup).toContain(part);
-    expect(markup.match(/<button[^>]*class="figure"/g)).toHaveLength(3);
+    expect(markup.match(/<button[^>]*title="查看出处"/g)).toHaveLength(3);
     expect(markup).toContain(PROVENANCE.copy.zh);
   });
 

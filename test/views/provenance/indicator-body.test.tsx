@@ -46,7 +46,7 @@ test('a whole that the reader added up shows its two parts; one that is no such 
   const markup = draw([whole, half('administrative', '8'), half('institutional', '25')], 'staff_actual');
   expect(markup).toContain(PROVENANCE.sum.zh);
   expect(markup).toContain('实有行政人员');
-  expect(markup.match(/<button[^>]*class="figure"/g)).toHaveLength(2);
+  expect(markup.match(/<button[^>]*title="查看出处"/g)).toHaveLength(2);
   const other = draw([whole, half('administrative', '8'), half('institutional', '24')], 'staff_actual');
   expect(other).toContain(PROVENANCE.indicatorDerived.zh);
   expect(other).not.toContain('实有行政人员');
