@@ -96,3 +96,6 @@ export type Claim =
   | { kind: 'rate'; name: string; said: Said }
   /** Something about the document itself: `mark` is an id of ours, `printed` the few characters that show it. */
   | { kind: 'mark'; mark: string; printed: string; expected: string; place: Place; also: readonly Place[] };
+
+/** Labels of ours for figures of performance sections: money said of projects there is no row of a statement. */
+export const PERFORMANCE_LABELS = { allProjects: '全部项目自评', projectSpending: '专项项目支出' } as const;

@@ -1,4 +1,51 @@
 import type { Rule } from '../rule.ts';
+import { chartFigures, chartSlices } from './charts.ts';
+import { saidCounts } from './counts.ts';
+import { figureInStatement, figureOfTwo, itemNamedInEconomicList } from './figure-in-statement.ts';
+import { saidItems } from './items.ts';
+import { itemsLeftOut } from './items-left-out.ts';
+import { listsInProse } from './lists.ts';
+import { namedHasMoney, ratesSaidTwice } from './named.ts';
+import { projectSpending } from './performance/spending.ts';
+import { taskNamedAsItem, tasksInAccounts, taskTotals } from './performance/tasks.ts';
+import {
+  projectsCovered,
+  projectsEvaluated,
+  spendingOrBudget,
+  wholeDepartment,
+  wholeParts,
+  wholeSaidTwice,
+} from './performance/whole.ts';
+import { aidPaid, operatingCost } from './running.ts';
+import { amountSaidTwice, countSaidTwice } from './said-twice.ts';
+import { saidTotals } from './totals.ts';
 
 /** The rules of this family, in the order they are shown. */
-export const PROSE_RULES: readonly Rule[] = [];
+export const PROSE_RULES: readonly Rule[] = [
+  figureInStatement,
+  figureOfTwo,
+  itemNamedInEconomicList,
+  saidTotals,
+  saidItems,
+  itemsLeftOut,
+  listsInProse,
+  amountSaidTwice,
+  countSaidTwice,
+  saidCounts,
+  operatingCost,
+  aidPaid,
+  namedHasMoney,
+  chartFigures,
+  chartSlices,
+  taskTotals,
+  tasksInAccounts,
+  taskNamedAsItem,
+  wholeDepartment,
+  wholeSaidTwice,
+  wholeParts,
+  spendingOrBudget,
+  projectsEvaluated,
+  projectsCovered,
+  projectSpending,
+  ratesSaidTwice,
+];

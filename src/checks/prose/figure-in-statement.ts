@@ -1,0 +1,258 @@
+import { findByName } from '../../model/classification/resolve.ts';
+import type { Term } from '../../model/check.ts';
+import { PERFORMANCE_LABELS, type About, type Said } from '../../model/claim.ts';
+import { compareDecimal } from '../../model/money.ts';
+import type { Fact } from '../../model/records.ts';
+import type { CheckInput, Rule, Run, Subject, Words } from '../rule.ts';
+import { STATEMENT_NAMES } from '../statements/names.ts';
+import { rowsOf } from '../statements/rows.ts';
+import { missingRun, plainAmount, sumRun } from '../sum-run.ts';
+import { factTerm, saidTerm } from '../terms.ts';
+import { figureName } from './figure-names.ts';
+import { saidTolerance, stepOfPrinted } from './precision.ts';
+import { printedFigure, type PrintedFigure } from './printed-figure.ts';
+import { saidFacts } from './said.ts';
+
+/** A figure said in prose: what of, the number, and the number as a term. */
+type Figure = {
+  about: About;
+  amount: string;
+  step: string;
+  whole: Term;
+  line: number | null;
+  certain: boolean;
+};
+
+function ofFact(fact: Fact): Figure {
+  const { statement, code, label, measure, phase } = fact;
+  return {
+    about: { statement, code, label, measure, phase },
+    amount: fact.amount,
+    step: stepOfPrinted(fact.printed),
+    whole: factTerm(fact, 'whole'),
+    line: fact.sourceLine,
+    certain: fact.certainty === 'certain',
+  };
+}
+
+function ofClaim(about: About, said: Said): Figure {
+  return {
+    about,
+    amount: said.value,
+    step: said.step,
+    whole: { ...saidTerm(said, 'whole', about.label), code: about.code },
+    line: said.sourceLine,
+    certain: true,
+  };
+}
+
+function subjectOf({ about, line }: Figure): Subject {
+  return {
+    key: [about.statement, about.code || about.label, about.measure, about.phase, line].join(':'),
+    statement: about.statement,
+    code: about.code,
+    measure: about.measure,
+  };
+}
+
+function missingIdOf({ about }: Figure, state: PrintedFigure['state']): string {
+  if (state === 'undisclosed') return about.statement;
+  return [about.statement, about.code, about.measure].filter((part) => part !== '').join('.');
+}
+
+function wordsOf({ about, amount }: Figure, expected: string, more: Words = { zh: '', en: '' }): Words {
+  const name = figureName(about);
+  const table = STATEMENT_NAMES[about.statement];
+  const said = plainAmount(amount);
+  return {
+    zh: `文字中${name.zh}为 ${said}，${table.zh}为 ${expected}${more.zh}。`,
+    en: `${name.en} is ${said} in the prose and ${expected} in the ${table.en.toLowerCase()}${more.en}.`,
+  };
+}
+
+/** The rows of a statement that carry the name under another code: what a wrong path in prose may have meant. */
+function rowsNamed(input: CheckInput, about: About): Fact[] {
+  return rowsOf(input, about.statement)
+    .filter((row) => row.code !== about.code && row.code.length === about.code.length)
+    .filter((row) => row.label === about.label)
+    .flatMap((row) => row.facts.filter((fact) => fact.measure === about.measure && fact.phase === 'final'));
+}
+
+/** A figure whose row the statement does not print: none is said, another code has its name, or nothing fits. */
+function absentRun(input: CheckInput, figure: Figure): Run {
+  const { about } = figure;
+  const [named, ...others] = about.code === '' ? [] : rowsNamed(input, about);
+  const isNamed = named !== undefined && others.length === 0 && figure.amount !== '0';
+  return sumRun(subjectOf(figure), [...(isNamed ? [factTerm(named, 'part')] : []), figure.whole], {
+    noneIsZero: true,
+    words: ({ expected }) => {
+      if (isNamed) {
+        const code = named.codePrinted || named.code;
+        return wordsOf(figure, expected, { zh: `（${code} ${about.label}）`, en: ` (${code})` });
+      }
+      const name = figureName(about);
+      const table = STATEMENT_NAMES[about.statement];
+      return {
+        zh: `文字中${name.zh}为 ${plainAmount(figure.amount)}，${table.zh}没有这一项。`,
+        en: `${name.en} is ${plainAmount(figure.amount)} in the prose; the ${table.en.toLowerCase()} has no such row.`,
+      };
+    },
+  });
+}
+
+function runOf(input: CheckInput, figure: Figure): Run {
+  const printed = printedFigure(input, figure.about, figure.amount);
+  const subject = subjectOf(figure);
+  if (printed.state === 'absent') return absentRun(input, figure);
+  if (printed.state !== 'printed') {
+    return missingRun(subject, [missingIdOf(figure, printed.state)], [figure.whole]);
+  }
+  const parts = printed.facts.map((fact) => factTerm(fact, 'part'));
+  return sumRun(subject, [...parts, figure.whole], {
+    tolerance: saidTolerance(figure.step),
+    words: ({ expected }) => wordsOf(figure, expected),
+  });
+}
+
+function isAbsentMoney(run: Run): boolean {
+  return run.outcome === 'fails' && !run.terms.some((term) => term.role === 'part');
+}
+
+/**
+ * Economic items that the table leaves out although prose gives them money, where the table books it under another item of
+ * the class: one thing wrong, shown at the item whose figures differ.
+ */
+function foldIntoSibling(runs: readonly Run[]): Run[] {
+  const isEconomic = (run: Run): boolean => run.statement === 'basic_expenditure' && run.code.length === 5;
+  const differing = runs.filter((run) => isEconomic(run) && run.outcome === 'fails' && !isAbsentMoney(run));
+  const siblingOf = (run: Run): Run | undefined =>
+    differing.find((other) => other.code.slice(0, 3) === run.code.slice(0, 3));
+  const folded = runs.filter((run) => isEconomic(run) && isAbsentMoney(run) && siblingOf(run) !== undefined);
+  return runs
+    .filter((run) => !folded.includes(run))
+    .map((run) => {
+      const mine = folded.filter((other) => siblingOf(other) === run);
+      const terms = mine.flatMap((other) => other.terms.map((term): Term => ({ ...term, role: 'other' })));
+      return mine.length === 0 ? run : { ...run, terms: [...run.terms, ...terms] };
+    });
+}
+
+/** Whether the figure can stand in a statement at all: budgets are printed for 三公 alone. */
+function isComparable({ about, certain }: Figure, input: CheckInput): boolean {
+  if (about.phase !== 'final' && about.statement !== 'three_public') return false;
+  // 国内接待, 外事接待: parts of reception, which no statement prints.
+  if (about.statement === 'three_public' && about.label !== '' && about.code === '') return false;
+  // A name placed by our reading is compared only where the statement has its row.
+  return certain || printedFigure(input, about, '0').state === 'printed' || about.code === '';
+}
+
+const PERFORMANCE: ReadonlySet<string> = new Set(Object.values(PERFORMANCE_LABELS));
+
+/** 公用经费及项目支出, 会议、培训费: one amount for two names, which no row has. */
+function isOfTwo({ about }: Figure): boolean {
+  return about.code === '' && /.[及和与、]./u.test(about.label);
+}
+
+/** 文字与决算表: every figure said in prose of a row and column of a statement is the figure printed there. */
+export const figureInStatement: Rule = {
+  id: 'prose_figure',
+  family: 'prose',
+  run: (input) => {
+    const claimed = input.claims.flatMap((claim) =>
+      claim.kind === 'figure' ? [ofClaim(claim.about, claim.said)] : [],
+    );
+    const figures = [...saidFacts(input).map(ofFact), ...claimed].filter(
+      (figure) => isComparable(figure, input) && !isOfTwo(figure) && !PERFORMANCE.has(figure.about.label),
+    );
+    return foldIntoSibling(figures.map((figure) => runOf(input, figure)));
+  },
+};
+
+const COMPOUND: readonly (readonly [RegExp, 'personnel' | 'public_use' | 'project'])[] = [
+  [/人员经费/u, 'personnel'],
+  [/公用经费/u, 'public_use'],
+  [/项目支出/u, 'project'],
+];
+
+/** 公用经费及项目支出: an amount said of two figures together is their sum. */
+export const figureOfTwo: Rule = {
+  id: 'prose_two_in_one',
+  family: 'prose',
+  run: (input) =>
+    input.claims.flatMap((claim): Run[] => {
+      if (claim.kind !== 'figure' || !/[及和与、]/u.test(claim.about.label)) return [];
+      const figure = ofClaim(claim.about, claim.said);
+      const named = COMPOUND.filter(([words]) => words.test(claim.about.label)).map(([, measure]) => measure);
+      if (named.length < 2) return [];
+      const parts = named.map((measure) =>
+        measure === 'project'
+          ? printedFigure(input, { ...claim.about, statement: 'general_budget', label: '合计', measure }, '0')
+          : printedFigure(
+              input,
+              {
+                ...claim.about,
+                statement: 'basic_expenditure',
+                label: measure === 'personnel' ? '人员经费合计' : '公用经费合计',
+                measure: 'total',
+              },
+              '0',
+            ),
+      );
+      const facts = parts.flatMap((part) => (part.state === 'printed' ? part.facts : []));
+      if (facts.length < parts.length) {
+        return [
+          missingRun(
+            subjectOf(figure),
+            named.map((measure) => `general_budget.${measure}`),
+            [figure.whole],
+          ),
+        ];
+      }
+      return [
+        sumRun(subjectOf(figure), [...facts.map((fact) => factTerm(fact, 'part')), figure.whole], {
+          words: ({ expected, actual }) => ({
+            zh: `文字中“${claim.about.label}”为 ${actual}，两项相加应为 ${expected}。`,
+            en: `The prose gives ${actual} for two things together (${claim.about.label}); they add up to ${expected}.`,
+          }),
+        }),
+      ];
+    }),
+};
+
+/**
+ * A functional item named among economic ones (对个人和家庭的补助…其中医疗救助): the general budget has the same name, so that
+ * another amount raises a question.
+ */
+export const itemNamedInEconomicList: Rule = {
+  id: 'prose_same_name',
+  family: 'prose',
+  run: (input) =>
+    saidFacts(input)
+      .filter((fact) => fact.statement === 'basic_expenditure' && fact.certainty === 'inferred')
+      .flatMap((fact): Run[] => {
+        const code = findByName('functional', [fact.label]);
+        const row =
+          code === '' ? undefined : rowsOf(input, 'general_budget').find((each) => each.code === code);
+        const printed = row?.facts.find((each) => each.measure === 'total' && each.phase === 'final');
+        if (printed === undefined || compareDecimal(fact.amount, '0') === 0) return [];
+        return [
+          sumRun(
+            {
+              key: `${code}:${fact.sourceLine}`,
+              statement: 'general_budget',
+              code,
+              measure: 'total',
+            },
+            [factTerm(printed, 'part'), factTerm(fact, 'whole')],
+            {
+              severity: 'notice',
+              tolerance: saidTolerance(stepOfPrinted(fact.printed)),
+              words: ({ expected, actual }) => ({
+                zh: `按经济分类说的${fact.label}为 ${actual}，按功能分类 ${code} 为 ${expected}。`,
+                en: `${fact.label} is ${actual} where the prose goes by economic class and ${expected} by function (${code}).`,
+              }),
+            },
+          ),
+        ];
+      }),
+};

@@ -1,0 +1,57 @@
+import type { Term } from '../../model/check.ts';
+import type { Said } from '../../model/claim.ts';
+import type { Fact, Indicator } from '../../model/records.ts';
+import type { CheckInput } from '../rule.ts';
+import { factTerm, saidTerm } from '../terms.ts';
+
+/** Rows that are a total of their statement, by the words of the prose. */
+export function isTotalLabel(label: string): boolean {
+  return /^(?:合计|总计|)$/u.test(label);
+}
+
+/** What prose says of the report's own year, in the order of the lines. */
+export function saidFacts(input: CheckInput): Fact[] {
+  return input.facts
+    .filter((fact) => fact.origin === 'narrative' && fact.fiscalYear === input.report.fiscalYear)
+    .sort((a, b) => (a.sourceLine ?? 0) - (b.sourceLine ?? 0));
+}
+
+/** The same figure said of the same thing has the same key; 合计 and 总计 are told apart. */
+export function quantityKey(fact: Fact): string {
+  return [fact.statement, fact.code, fact.code === '' ? fact.label : '', fact.measure, fact.phase].join('|');
+}
+
+/** A number of a claim as a term: the fact that was read of it where there is one, so that a figure is one and the same in every check. */
+export function termOfSaid(input: CheckInput, said: Said, role: Term['role'], label: string): Term {
+  const fact = input.facts.find(
+    (candidate) =>
+      candidate.origin === 'narrative' &&
+      candidate.sourceLine === said.sourceLine &&
+      candidate.printed === said.printed &&
+      candidate.amount === said.value,
+  );
+  return fact !== undefined && said.unit === 'wan' ? factTerm(fact, role) : saidTerm(said, role, label);
+}
+
+/** An indicator (a count, an amount outside the statements) as a term. */
+export function indicatorTerm(indicator: Indicator, role: Term['role'], label: string): Term {
+  return {
+    role,
+    amount: indicator.value,
+    printed: indicator.printed,
+    label,
+    statement: '',
+    code: '',
+    measure: '',
+    phase: '',
+    sourcePage: indicator.sourcePage,
+    sourceLine: indicator.sourceLine,
+  };
+}
+
+/** The indicators that prose says of the report's own year. */
+export function saidIndicators(input: CheckInput, id: string): Indicator[] {
+  return input.indicators.filter(
+    (row) => row.indicator === id && row.fiscalYear === input.report.fiscalYear && row.origin === 'narrative',
+  );
+}
