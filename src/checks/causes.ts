@@ -1,147 +1,117 @@
-import { compareDecimal, subtractDecimal, sumDecimal } from '../model/money.ts';
-import type { DecimalText } from '../model/records.ts';
 import type { Term } from '../model/check.ts';
+import type { DecimalText } from '../model/records.ts';
+import { bestMove, rowOf } from './moved-rows.ts';
+import { gainOf, OpenSums } from './open-sums.ts';
 import type { Run } from './rule.ts';
-import { addUp, judge } from './sum-run.ts';
-import { termKey } from './terms.ts';
 
-/** One figure put right: what it would be, and which failures that would mend. */
-type Mend = { key: string; amount: DecimalText; mended: number[]; broken: number[] };
+/** A failure, and those that only follow from it. */
+export type Cause = {
+  /** Index of the run that is shown. */
+  root: number;
+  followers: readonly number[];
+  /** The figures that, were they these amounts, would let all of them hold; empty where no such figure was found. */
+  mends: readonly { term: Term; amount: DecimalText }[];
+};
 
-/** The sums of a report with some figures replaced. */
-class Sums {
-  private readonly amounts = new Map<string, DecimalText>();
-  private readonly holders = new Map<string, number[]>();
+/** Runs that belong together, joined pair by pair. */
+class Groups {
+  private readonly parents = new Map<number, number>();
 
-  constructor(private readonly runs: readonly Run[]) {
-    runs.forEach((run, index) => {
-      if (!run.isSum || run.outcome === 'could_not_run') return;
-      for (const key of new Set(run.terms.filter(isCounted).map(termKey))) {
-        this.holders.set(key, [...(this.holders.get(key) ?? []), index]);
-      }
-    });
+  find(index: number): number {
+    const parent = this.parents.get(index) ?? index;
+    return parent === index ? index : this.find(parent);
   }
 
-  replace(key: string, amount: DecimalText): void {
-    this.amounts.set(key, amount);
+  join(indexes: readonly number[]): void {
+    const [first, ...others] = indexes;
+    if (first === undefined) return;
+    for (const other of others) this.parents.set(this.find(other), this.find(first));
   }
-
-  holdersOf(key: string): readonly number[] {
-    return this.holders.get(key) ?? [];
-  }
-
-  /** Whether the run holds with the replacements and one more. */
-  holds(index: number, extra?: { key: string; amount: DecimalText }): boolean {
-    const run = this.runs[index];
-    if (run === undefined) return true;
-    return judge(this.difference(run, extra), run.tolerance ?? '0') !== 'fails';
-  }
-
-  /** What the figure `key` must be for the run to hold exactly. */
-  amountThatMends(index: number, key: string): DecimalText | null {
-    const run = this.runs[index];
-    const term = run?.terms.find((candidate) => termKey(candidate) === key);
-    if (run === undefined || term?.amount === undefined || term.amount === null) return null;
-    const now = this.amounts.get(key) ?? term.amount;
-    const difference = this.difference(run);
-    return term.role === 'part' ? sumDecimal([now, difference]) : subtractDecimal(now, difference);
-  }
-
-  private difference(run: Run, extra?: { key: string; amount: DecimalText }): DecimalText {
-    const terms = run.terms.filter(isCounted).map((term): Term => {
-      const key = termKey(term);
-      const amount = extra?.key === key ? extra.amount : (this.amounts.get(key) ?? term.amount);
-      return { ...term, amount };
-    });
-    const whole = terms.find((term) => term.role === 'whole')?.amount ?? '0';
-    return subtractDecimal(whole, addUp(terms));
-  }
-}
-
-function isCounted(term: Term): boolean {
-  return term.role !== 'other' && term.amount !== null;
-}
-
-/** The best single correction for the open failures: it mends most and breaks least; null where none mends two. */
-function bestMend(
-  runs: readonly Run[],
-  open: ReadonlySet<number>,
-  sums: Sums,
-  fixed: ReadonlySet<string>,
-): Mend | null {
-  let best: Mend | null = null;
-  const tried = new Set<string>();
-  for (const index of open) {
-    for (const term of runs[index]?.terms.filter(isCounted) ?? []) {
-      const key = termKey(term);
-      const amount = fixed.has(key) ? null : sums.amountThatMends(index, key);
-      if (amount === null || tried.has(`${key}=${amount}`)) continue;
-      tried.add(`${key}=${amount}`);
-      const extra = { key, amount };
-      const mended: number[] = [];
-      const broken: number[] = [];
-      for (const holder of sums.holdersOf(key)) {
-        const holds = sums.holds(holder, extra);
-        if (open.has(holder) && holds) mended.push(holder);
-        if (!open.has(holder) && !holds) broken.push(holder);
-      }
-      const gain = mended.length - broken.length;
-      const bestGain = best === null ? 0 : best.mended.length - best.broken.length;
-      if (mended.length >= 2 && gain > bestGain) best = { key, amount, mended, broken };
-    }
-  }
-  return best;
 }
 
 /**
- * For each failing sum that only follows from another one, the index of that other. Sought as an auditor would: the one
- * printed figure is found whose correction mends most of the sums that do not add up; sums that such a correction would
- * upset (a total that carries the wrong figure upward) are mended in turn and count to the same cause. Sums mended by
- * themselves alone, and all other failures, are their own cause.
+ * The causes of a report's failures, in the order of the runs. Sought as an auditor would: the one printed figure is found
+ * whose correction mends most of the sums that do not add up, or the one row that was counted under the wrong code; sums that
+ * such a correction would upset (a total that carries the wrong figure upward) are mended in turn and belong to the same
+ * cause. A row left out shows in several columns of one sum: that is one cause too. Every other failure is its own.
  */
-export function findCauses(runs: readonly Run[]): ReadonlyMap<number, number> {
-  const causes = new Map<number, number>();
-  const sums = new Sums(runs);
-  const failing = runs.flatMap((run, index) => (run.isSum && run.outcome === 'fails' ? [index] : []));
-  const open = new Set(failing);
-  const rootOf = new Map<number, number>();
-  const fixed = new Set<string>();
-  for (
-    let mend = bestMend(runs, open, sums, fixed);
-    mend !== null;
-    mend = bestMend(runs, open, sums, fixed)
-  ) {
-    sums.replace(mend.key, mend.amount);
-    fixed.add(mend.key);
-    const inherited = mend.mended.map((index) => rootOf.get(index)).find((root) => root !== undefined);
-    const root = inherited ?? chooseRoot(runs, mend);
-    for (const index of mend.mended) {
-      open.delete(index);
-      if (runs[index]?.outcome === 'fails' && index !== root && !causes.has(index)) causes.set(index, root);
-    }
-    // What the correction upsets would be put right further up: it belongs to the same cause.
-    for (const index of mend.broken) {
-      open.add(index);
-      rootOf.set(index, root);
-    }
+export function findCauses(runs: readonly Run[]): Cause[] {
+  const sums = new OpenSums(runs);
+  const groups = new Groups();
+  const mends: { index: number; term: Term; amount: DecimalText }[] = [];
+  for (;;) {
+    const mend = sums.bestMend();
+    const move = bestMove(sums);
+    if (move !== null && move.mended.length > gainOf(mend)) {
+      groups.join(move.mended);
+      sums.settle(move.mended);
+    } else if (mend !== null) {
+      sums.replace(mend);
+      groups.join([...mend.mended, ...mend.broken]);
+      mends.push({ index: mend.mended[0] ?? 0, term: mend.term, amount: mend.amount });
+    } else break;
   }
-  return causes;
+  joinColumns(runs, sums.open, groups);
+  return collect(runs, groups).map((members) => {
+    const group = groups.find(members[0] ?? 0);
+    const root = members.reduce((best, index) => (isBetterRoot(runs, index, best) ? index : best));
+    return {
+      root,
+      followers: members.filter((index) => index !== root),
+      mends: mends.filter(({ index }) => groups.find(index) === group),
+    };
+  });
 }
 
-/** The failure to show for a wrong figure: where the figure itself is the whole, then the one that misses least parts. */
-function chooseRoot(runs: readonly Run[], mend: Mend): number {
-  const rank = (index: number): number => {
+/** The failing runs of each group. */
+function collect(runs: readonly Run[], groups: Groups): number[][] {
+  const members = new Map<number, number[]>();
+  runs.forEach((run, index) => {
+    if (run.outcome !== 'fails') return;
+    const group = groups.find(index);
+    members.set(group, [...(members.get(group) ?? []), index]);
+  });
+  return [...members.values()];
+}
+
+/** Joins what is still open and is one sum of rows in several columns. */
+function joinColumns(runs: readonly Run[], open: ReadonlySet<number>, groups: Groups): void {
+  const first = new Map<string, number>();
+  for (const index of [...open].sort((a, b) => a - b)) {
     const run = runs[index];
-    if (run === undefined || run.outcome !== 'fails') return 1000;
-    const whole = run.terms.find((term) => term.role === 'whole');
-    const isWhole = whole !== undefined && termKey(whole) === mend.key;
-    return (isWhole ? 0 : 100) + (run.terms.every((term) => term.statement === run.statement) ? 0 : 10);
-  };
-  return (
-    [...mend.mended].sort((a, b) => rank(a) - rank(b) || compareDifference(runs[a], runs[b]) || a - b)[0] ?? 0
-  );
+    const rows = run === undefined ? '' : rowsSummed(run);
+    if (rows === '') continue;
+    const earlier = first.get(rows);
+    if (earlier === undefined) first.set(rows, index);
+    else groups.join([earlier, index]);
+  }
 }
 
-function compareDifference(a: Run | undefined, b: Run | undefined): number {
-  return compareDecimal(b?.difference ?? '0', a?.difference ?? '0');
+/** What rows a sum holds against each other, whatever its column; empty for a sum along a row. */
+function rowsSummed(run: Run): string {
+  const whole = run.terms.find((term) => term.role === 'whole');
+  const parts = run.terms.filter((term) => term.role === 'part' || term.role === 'less');
+  if (whole === undefined || whole.statement === '') return '';
+  if (parts.length === 0) return `none|${run.statement}|${run.code}`;
+  if (parts.some((part) => part.statement === '' || rowOf(part) === rowOf(whole))) return '';
+  return [rowOf(whole), ...new Set(parts.map((part) => part.statement))].join('|');
+}
+
+/** Which failure to show for a cause: an error, inside a statement, the deepest code, the first. */
+function isBetterRoot(runs: readonly Run[], index: number, than: number): boolean {
+  const rank = (at: number): readonly [number, number, number] => {
+    const run = runs[at];
+    const counted = run?.terms.filter((term) => term.role !== 'other') ?? [];
+    const inside =
+      counted.length > 1 &&
+      counted.every((term) => term.statement !== '' && term.statement === run?.statement);
+    return [run?.severity === 'error' ? 1 : 0, inside ? 1 : 0, run?.code.length ?? 0];
+  };
+  const own = rank(index);
+  const other = rank(than);
+  for (const [at, value] of own.entries()) {
+    const difference = value - (other[at] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }

@@ -1,17 +1,13 @@
 import type { Check } from '../model/check.ts';
-import type { Finding } from '../model/records.ts';
-import { subtractDecimal } from '../model/money.ts';
+import { compareDecimal } from '../model/money.ts';
+import type { DecimalText, Finding } from '../model/records.ts';
 import { readTerms, writeEvidence } from './write-terms.ts';
 
-/** The size of a difference. */
-function sizeOf(check: Check): string {
-  return (check.difference ?? '0').replace('-', '');
-}
-
-function largest(checks: readonly Check[]): string {
+/** The greatest difference, without its sign. */
+function largest(checks: readonly Check[]): DecimalText {
   return checks
-    .map(sizeOf)
-    .reduce((most, size) => (subtractDecimal(size, most).startsWith('-') ? most : size), '0');
+    .map((check) => (check.difference ?? '0').replace('-', ''))
+    .reduce((most, size) => (compareDecimal(size, most) > 0 ? size : most), '0');
 }
 
 function causeFinding(check: Check, followers: readonly Check[]): Finding {
@@ -19,7 +15,6 @@ function causeFinding(check: Check, followers: readonly Check[]): Finding {
   const also = followers.flatMap((follower) =>
     readTerms(follower.terms).filter((term) => term.role === 'whole'),
   );
-  const more = followers.length;
   return {
     reportId: check.reportId,
     rule: check.rule,
@@ -31,16 +26,41 @@ function causeFinding(check: Check, followers: readonly Check[]): Finding {
     actual: check.actual,
     difference: check.difference,
     evidence: writeEvidence([...own, ...also]),
-    messageZh: more === 0 ? check.messageZh : `${check.messageZh}另有 ${more} 处核对因此不平。`,
-    messageEn:
-      more === 0
-        ? check.messageEn
-        : `${check.messageEn} ${more} more ${more === 1 ? 'check fails' : 'checks fail'} only because of it.`,
+    messageZh: check.messageZh,
+    messageEn: check.messageEn,
   };
 }
 
+/** A rounding of a percentage, which misses by its own last digit and not by 万元. */
+function isPercent(check: Check): boolean {
+  return readTerms(check.terms).some((term) => /[%％]$/u.test(term.printed));
+}
+
+function wording(amounts: readonly Check[], percentages: readonly Check[]): { zh: string; en: string } {
+  const zh: string[] = [];
+  const en: string[] = [];
+  const count = amounts.length;
+  if (count > 0) {
+    const most = largest(amounts);
+    zh.push(`${count} 处金额与核对结果相差不超过 ${most}`);
+    en.push(`${count} ${count === 1 ? 'amount misses' : 'amounts miss'} by at most ${most}`);
+  }
+  if (percentages.length > 0) {
+    zh.push(`${percentages.length} 处百分比末位有出入`);
+    en.push(
+      `${percentages.length} ${percentages.length === 1 ? 'percentage' : 'percentages'} by the last digit`,
+    );
+  }
+  return {
+    zh: `${zh.join('，')}，属四舍五入尾差，不作差错。`,
+    en: `${en.join(', ')}: rounding, not an error.`,
+  };
+}
+
+/** One line for all the rounding of a statement (or of what belongs to none). */
 function roundingFinding(checks: readonly Check[], first: Check): Finding {
-  const most = largest(checks);
+  const amounts = checks.filter((check) => !isPercent(check));
+  const words = wording(amounts, checks.filter(isPercent));
   return {
     reportId: first.reportId,
     rule: 'rounding',
@@ -50,12 +70,14 @@ function roundingFinding(checks: readonly Check[], first: Check): Finding {
     measure: '',
     expected: null,
     actual: null,
-    difference: most,
+    difference: amounts.length === 0 ? null : largest(amounts),
     evidence: writeEvidence(
-      checks.flatMap((check) => readTerms(check.terms).filter((term) => term.role === 'whole')),
+      checks.flatMap((check) =>
+        readTerms(check.terms).filter((term) => term.role !== 'part' && term.role !== 'less'),
+      ),
     ),
-    messageZh: `${checks.length} 处合计与分项之和相差不超过 ${most}，属四舍五入尾差，不作差错。`,
-    messageEn: `${checks.length} ${checks.length === 1 ? 'sum misses' : 'sums miss'} by at most ${most}: rounding, not an error.`,
+    messageZh: words.zh,
+    messageEn: words.en,
   };
 }
 

@@ -1,6 +1,8 @@
-import type { Check } from '../model/check.ts';
-import { findCauses } from './causes.ts';
-import type { CheckInput, Rule, Run } from './rule.ts';
+import type { Check, Term } from '../model/check.ts';
+import { findCauses, type Cause } from './causes.ts';
+import type { CheckInput, Rule, Run, Words } from './rule.ts';
+import { MEASURE_NAMES, STATEMENT_NAMES } from './statements/names.ts';
+import { plainAmount } from './sum-run.ts';
 import { writeTerms } from './write-terms.ts';
 
 /** A run with the rule that made it. */
@@ -18,9 +20,12 @@ function severityOf(run: Run): Check['severity'] {
 export function runChecks(input: CheckInput, rules: readonly Rule[]): Check[] {
   const ruled: RuledRun[] = rules.flatMap((rule) => rule.run(input).map((run) => ({ rule, run })));
   const causes = findCauses(ruled.map(({ run }) => run));
+  const rootOf = new Map(causes.flatMap(({ root, followers }) => followers.map((index) => [index, root])));
+  const remarkOf = new Map(causes.map((cause) => [cause.root, remark(cause)]));
   const ids = checkIds(ruled);
   return ruled.map(({ rule, run }, index): Check => {
-    const cause = causes.get(index);
+    const cause = rootOf.get(index);
+    const more = remarkOf.get(index) ?? { zh: '', en: '' };
     const fails = run.outcome === 'fails';
     return {
       reportId: input.report.reportId,
@@ -40,10 +45,44 @@ export function runChecks(input: CheckInput, rules: readonly Rule[]): Check[] {
       terms: writeTerms(run.terms),
       missing: run.missing.join(' '),
       cause: cause === undefined ? '' : (ids[cause] ?? ''),
-      messageZh: fails ? run.words.zh : '',
-      messageEn: fails ? run.words.en : '',
+      messageZh: fails ? `${run.words.zh}${more.zh}` : '',
+      messageEn: fails ? `${run.words.en}${more.en}` : '',
     };
   });
+}
+
+/** At most so many figures are named in a remark. */
+const FIGURES_NAMED = 4;
+
+/**
+ * What follows from a failure, and what would let all of it hold: a reader looks there first. It says "if", for we correct no
+ * figure; where rounding leaves the amount open to a fraction of the last digit, it is not said.
+ */
+function remark({ followers, mends }: Cause): Words {
+  const more = followers.length;
+  if (more === 0) return { zh: '', en: '' };
+  const zh = mends.map(({ term, amount }) => `${named(term).zh} ${term.printed} 改为 ${plainAmount(amount)}`);
+  const en = mends.map(
+    ({ term, amount }) => `${named(term).en} were ${plainAmount(amount)} and not ${term.printed}`,
+  );
+  const isNamed =
+    zh.length > 0 && zh.length <= FIGURES_NAMED && mends.every(({ amount }) => !/\.\d{3,}$/u.test(amount));
+  return {
+    zh: `另有 ${more} 处核对因此不平${isNamed ? `；若${zh.join('、')}，则都相符` : ''}。`,
+    en:
+      ` ${more} more ${more === 1 ? 'check fails' : 'checks fail'} only because of it` +
+      (isNamed ? `; if ${en.join(', and ')}, all would agree.` : '.'),
+  };
+}
+
+function named(term: Term): Words {
+  if (term.statement === '') return { zh: term.label, en: term.label };
+  const statement = STATEMENT_NAMES[term.statement];
+  const measure = term.measure === '' ? { zh: '', en: '' } : MEASURE_NAMES[term.measure];
+  return {
+    zh: `《${statement.zh}》${term.label}（${measure.zh}）`,
+    en: `${term.label} (${measure.en}) of the ${statement.en}`,
+  };
 }
 
 /** `rule:key`, with a number behind it where a report says the same thing twice. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/records.ts';
 import type { StatementId } from '../../model/statement.ts';
-import type { Run, Words } from '../rule.ts';
+import type { Run, Subject, Words } from '../rule.ts';
 import { addUpRun, sumWords } from '../statements/add-up.ts';
 import { STATEMENT_NAMES } from '../statements/names.ts';
 
@@ -17,6 +17,8 @@ export type Same = {
   atMost?: boolean;
   /** A row that the other statement leaves out is nought. */
   noneIsZero?: boolean;
+  /** Where the failure is shown, if not at the whole. */
+  subject?: Partial<Subject>;
 };
 
 /** The run that holds a figure against the same figure in other statements. */
@@ -25,9 +27,8 @@ export function sameRun(same: Same): Run[] {
   const parts = same.parts.flatMap((fact) => fact ?? []);
   const about = whole ?? parts[0];
   if (about === undefined) return [];
-  const { statement, code, measure } = about;
   return addUpRun(
-    { key, statement, code, measure },
+    { key, statement: about.statement, code: about.code, measure: about.measure, ...same.subject },
     { whole, parts, wholeId: same.wholeId, partsId: same.partsId },
     {
       words: sumWords(whole, fromStatements(same, parts.length)),

@@ -72,8 +72,10 @@ function compare(
         partsId: place(whole),
         from: [whole.statement],
         noneIsZero: true,
+        subject: { statement: whole.statement, code, measure: whole.measure },
       });
     }
+    const lacking = others.find((other) => other.lists(code));
     if (none && (atMost || (code !== '' && !listed))) return [];
     return sameRun({
       key,
@@ -84,6 +86,10 @@ function compare(
       from: others.map((other) => other.statement),
       atMost,
       noneIsZero: listed,
+      subject: {
+        code,
+        ...(none && lacking !== undefined ? { statement: lacking.statement, measure: lacking.measure } : {}),
+      },
     });
   });
 }

@@ -36,6 +36,10 @@ function runsOf(identity: Identity, rows: readonly Row[]): Run[] {
   if (missing.length > 0) {
     return [missingRun({ key: `${statement}:${whole}`, statement, code: '', measure: whole }, missing)];
   }
+  const made = madeOf(
+    parts.filter((part) => columns.includes(part)),
+    less,
+  );
   return rows.flatMap((row) =>
     PHASES.flatMap((phase) => {
       const cells = (measures: readonly Measure[]): Fact[] =>
@@ -56,7 +60,7 @@ function runsOf(identity: Identity, rows: readonly Row[]): Run[] {
           wholeId: `${place}.${whole}`,
           partsId: `${place}.${parts.join('+')}`,
         },
-        { words: sumWords(total, madeOf(parts, less)) },
+        { words: sumWords(total, made) },
       );
     }),
   );
