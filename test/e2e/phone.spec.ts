@@ -61,3 +61,26 @@ test('the ledger scrolls sideways within itself and its first column stays', asy
   expect(after?.x).toBe(before?.x);
   await expectNoSidewaysScroll(page);
 });
+
+for (const view of ['structure', 'aid', 'three-public', 'changes', 'ledger'] as const) {
+  test(`at 390 px a table of ${view} that is too wide says so, and its first column stays`, async ({
+    page,
+  }) => {
+    await page.goto(linkTo({ view, show: 'table' }));
+    await expect(page.getByRole('main')).toContainText(/\d\.\d/);
+    const wide = page.locator('.sideways[data-more]');
+    await expect(wide.first()).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    for (const table of await wide.all()) {
+      const hint = table.locator('> .sideways-hint');
+      const first = table.locator('tbody th[scope=row]').first();
+      await expect(hint).toBeVisible();
+      const before = await first.boundingBox();
+      await hint.locator('+ *').evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+      await expect(table).toHaveAttribute('data-more', 'before');
+      // At the end of the scroll there is nothing more to point at.
+      await expect(hint).toBeHidden();
+      expect((await first.boundingBox())?.x).toBe(before?.x);
+    }
+  });
+}
