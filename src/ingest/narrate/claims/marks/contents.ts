@@ -31,14 +31,18 @@ function listedTitles(passage: Passage): Listed[] {
   });
 }
 
-/** A statement of a province's own is there where its title stands once more than in the lists. */
-function isPrinted(passage: Passage, listed: Listed, all: readonly Listed[]): boolean {
-  if (listed.statement !== '') return passage.tables.some((table) => table.statement === listed.statement);
-  const times = passage.document.lines.filter((line) => {
+/** How often each title stands alone on a line of the document, less how often the lists have it. */
+function timesOutside(passage: Passage, listed: readonly Listed[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  const add = (title: string, by: number): void => {
+    times.set(title, (times.get(title) ?? 0) + by);
+  };
+  for (const line of passage.document.lines) {
     const title = maybeTitle(line.text);
-    return title !== null && bareTitle(title.printed) === listed.title;
-  }).length;
-  return times > all.filter(({ title }) => title === listed.title).length;
+    if (title !== null) add(bareTitle(title.printed), 1);
+  }
+  for (const { title } of listed) add(title, -1);
+  return times;
 }
 
 /** The end of a title that says what kind of table it is. */
@@ -88,13 +92,15 @@ function headings(passage: Passage): MarkClaim[] {
 /** What the report says it contains (目录, 附表, 是否空表), against what is in it. */
 export function readContents(passage: Passage): MarkClaim[] {
   const listed = listedTitles(passage);
-  const tables = listed.map((one) =>
-    makeMark(
-      'listed_table',
-      { printed: isPrinted(passage, one, listed) ? '有' : '无', expected: '有' },
-      one.line,
-    ),
-  );
+  const outside = timesOutside(passage, listed);
+  const tables = listed.map(({ statement, title, line }) => {
+    // A statement of a province's own is there where its title stands once more than in the lists.
+    const isThere =
+      statement === ''
+        ? (outside.get(title) ?? 0) > 0
+        : passage.tables.some((table) => table.statement === statement);
+    return makeMark('listed_table', { printed: isThere ? '有' : '无', expected: '有' }, line);
+  });
   const titles = listed.flatMap(({ statement, title, line }) => {
     const table = passage.tables.find((candidate) => candidate.statement === statement);
     if (table === undefined) return [];

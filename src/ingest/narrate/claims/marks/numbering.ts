@@ -30,6 +30,9 @@ const FREE: readonly { id: string; pattern: RegExp }[] = [
   { id: 'indicator', pattern: /^指标(\d{1,2})[：:]/ },
 ];
 
+/** How many lines a number left out is looked for in: no item of a list is longer. */
+const LOOK_BACK = 300;
+
 type Seen = { last: number; line: Line | undefined; mark: string };
 
 /** How the number missing before `value` would be printed in the style of `mark` (`（三）`, `2.`). */
@@ -46,9 +49,8 @@ function missingMark(mark: string, missing: number): RegExp | null {
 function standsBetween(passage: Passage, seen: Seen, mark: string, to: Line | undefined): boolean {
   const missing = missingMark(mark, seen.last + 1);
   if (missing === null || seen.line === undefined || to === undefined) return false;
-  return passage.document.lines
-    .slice(seen.line.number - 1, to.number)
-    .some((line) => missing.test(proseOfLine(line).text));
+  const from = Math.max(seen.line.number - 1, to.number - LOOK_BACK);
+  return passage.document.lines.slice(from, to.number).some((line) => missing.test(proseOfLine(line).text));
 }
 
 function judge(
@@ -125,7 +127,9 @@ function free(passage: Passage): MarkClaim[] {
       const value = numeralValue(match[1] ?? '');
       const before = seen.get(id);
       if (value > (before?.last ?? 0) + 1) {
-        found.push(makeMark('numbering_jump', { printed: match[0] }, line, [before?.line]));
+        found.push(
+          makeMark('numbering_jump', { printed: match[0].replace(/[（：]/g, '') }, line, [before?.line]),
+        );
       }
       seen.set(id, { last: value, line, mark: match[0] });
     }

@@ -11,7 +11,7 @@ const SAMPLE = /示例[：:]?|范例：|(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z])|[×
 const ORDER =
   /文字说明|列图表|附图表|简单列举|逐项列举|具体到项|请(?:按|根据|填|在此|据实|说明|简要)|填写(?:说明|内容|原因|名称|具体|部门)|自行(?:增加|增减|删减|填列|填写|调整)|根据实际情况(?:填|说明|删|增)|没有(?:则|的)(?:填|写|删)/;
 const BRACKETED = /（[^（）]{2,40}）/g;
-const NOTE_ORDER = /^(?:注|说明|备注|填表说明)：.{0,12}请(?:根据|按|各|在|据实|结合)/;
+const NOTE_ORDER = /^(?:注|说明|备注|填表说明)：.{0,12}(请(?:根据|按|各|在|据实|结合))/;
 
 /** The kind of chart in the words of an order to the drawer (饼状图). */
 const CHART_KIND = /（(?:[饼柱条圆环]状?图|柱形图|饼图|折线图|条形图)）/g;
@@ -36,7 +36,7 @@ function bracketedOrders(passage: Passage): MarkClaim[] {
 function noteOrders(passage: Passage): MarkClaim[] {
   return passage.document.lines.flatMap((line) => {
     const order = NOTE_ORDER.exec(proseOfLine(line).text);
-    return order === null ? [] : [makeMark('instruction', { printed: order[0].slice(-4) }, line)];
+    return order === null ? [] : [makeMark('instruction', { printed: order[1] ?? '' }, line)];
   });
 }
 
@@ -67,7 +67,7 @@ export function readTemplateResidue(passage: Passage): MarkClaim[] {
     ...noteOrders(passage),
     ...marksIn('chart_kind', paragraphs, CHART_KIND),
     ...marksIn('template_choice', paragraphs, CHOICE),
-    ...grouped('tracked_change', '删除[…]:', document.lines, (line) => TRACKED.test(line.text)),
+    ...grouped('tracked_change', '删除[', document.lines, (line) => TRACKED.test(line.text)),
     ...document.lines
       .filter((line) => line.cells === null && ELLIPSIS_ALONE.test(withoutSpaces(line.text)))
       .map((line) => makeMark('ellipsis', { printed: '……' }, line)),
