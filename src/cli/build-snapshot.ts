@@ -70,6 +70,7 @@ export async function buildSnapshot(folder: string): Promise<Snapshot> {
       'facts',
       'classifications',
       'changes',
+      'findings',
       'indicators',
     ] as const) {
       await sources.loadTable(db, name);

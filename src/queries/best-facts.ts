@@ -78,6 +78,8 @@ type ValueName =
   | 'aid'
   | 'lottery'
   | 'three_public'
+  | 'closing'
+  | 'income'
   | 'cell';
 
 /** The four columns that {@link value} reads, from the one fact `f` of the group for which `condition` holds. */

@@ -1,4 +1,6 @@
+import { balances } from './balances.ts';
 import { basicProject } from './basic-project.ts';
+import { budgetExecution } from './budget.ts';
 import { changes } from './changes.ts';
 import { compositionParts, compositionWhole } from './composition.ts';
 import type { CompositionArguments } from './composition.ts';
@@ -9,6 +11,7 @@ import { medicalAid } from './medical-aid.ts';
 import type { Query } from './query.ts';
 import type { ReportRow } from './rows.ts';
 import { threePublic } from './three-public.ts';
+import { worstFindings } from './worst-findings.ts';
 
 /** More counties than this make no picture that is read at a glance, and a snapshot that is no longer small. */
 export const MOST_DEFAULT_COUNTIES = 12;
@@ -56,6 +59,9 @@ export function defaultQueries(
     ...readings.flatMap((reading) => [medicalAid(reading), keyFigures(reading)]),
     threePublic({ reportIds }),
     changes({ reportIds }),
+    balances({ reportIds }),
+    budgetExecution({ reportIds }),
+    worstFindings({ reportIds }),
     indicators({ reportIds }),
     ledger({ reportIds, statement: 'expenditure', measure: 'total', phase: 'final' }),
   ];

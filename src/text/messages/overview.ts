@@ -18,5 +18,8 @@ export const OVERVIEW = {
   aboutAid: { zh: '救助金额、人均与入账方式', en: 'aid: amounts, per person, how it is booked' },
   aboutThreePublic: { zh: '预算对决算，谁超谁省', en: 'budget against final, over and under' },
   aboutChanges: { zh: '比上年增减与所述原因', en: 'change on the year before and its stated reason' },
+  aboutBudget: { zh: '年初预算、调整预算与决算，逐项对照', en: 'budgets against final, item by item' },
+  aboutChecks: { zh: '报告自己是否前后一致', en: 'whether a report agrees with itself' },
+  aboutMethod: { zh: '怎样读数、怎样核对、怎样引用', en: 'how figures are read, checked and cited' },
   aboutLedger: { zh: '任何一张表、任何一个科目', en: 'any statement, any line' },
 } satisfies Record<string, Message>;

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
+import { toDrawing } from '../../model/money.ts';
 import type { Value } from '../../model/value.ts';
 import { keyFigures } from '../../queries/key-figures.ts';
+import type { KeyFiguresRow, ReportRow } from '../../queries/rows.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import type { Reading } from '../../state/view-state.ts';
+import type { Message } from '../../text/message.ts';
 import { OVERVIEW } from '../../text/messages/overview.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { useAnswer } from '../data/use-answer.ts';
@@ -13,7 +17,28 @@ import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
 
-/** One line of figures a county: spending, change, basic share, aid share, 三公. */
+type Column = {
+  head: Message;
+  reading: Reading | 'signed';
+  read: (row: KeyFiguresRow, report: ReportRow | undefined) => Value;
+};
+
+const share =
+  (part: (row: KeyFiguresRow) => Value): Column['read'] =>
+  (row, report) =>
+    report
+      ? readValue({ value: part(row), whole: row.expenditure, report, reading: 'share' }).value
+      : { state: 'missing', reason: 'not_disclosed' };
+
+const COLUMNS: readonly Column[] = [
+  { head: OVERVIEW.expenditure, reading: 'amount', read: (row) => row.expenditure },
+  { head: OVERVIEW.change, reading: 'signed', read: (row) => row.change },
+  { head: OVERVIEW.basicShare, reading: 'share', read: share((row) => row.basic) },
+  { head: OVERVIEW.aidShare, reading: 'share', read: share((row) => row.aid) },
+  { head: OVERVIEW.threePublic, reading: 'amount', read: (row) => row.threePublic },
+];
+
+/** One line of figures a county, each with its bar among the others of its column: spending, change, basic share, aid share, 三公. */
 export function KeyFigures(): ReactNode {
   const [{ basis, aid }] = useViewState();
   const { reports, reportIds } = useSelection();
@@ -22,13 +47,8 @@ export function KeyFigures(): ReactNode {
   if (answer.error) return <FailedView message={text(errorMessage(answer.error))} onRetry={answer.retry} />;
   if (!answer.rows) return <p role="status">{text(SHELL.loading)}</p>;
   const rows = answer.rows;
-  const heads = [
-    OVERVIEW.expenditure,
-    OVERVIEW.change,
-    OVERVIEW.basicShare,
-    OVERVIEW.aidShare,
-    OVERVIEW.threePublic,
-  ];
+  const reportOf = (row: KeyFiguresRow): ReportRow | undefined =>
+    reports.find((report) => report.reportId === row.reportId);
   return (
     <section className="key-figures" aria-labelledby="key-figures-heading">
       <h2 id="key-figures-heading">{text(OVERVIEW.heading)}</h2>
@@ -38,7 +58,7 @@ export function KeyFigures(): ReactNode {
           <thead>
             <tr>
               <th scope="col">{text(OVERVIEW.department)}</th>
-              {heads.map((head) => (
+              {COLUMNS.map(({ head }) => (
                 <th scope="col" key={head.en}>
                   {text(head)}
                 </th>
@@ -49,28 +69,20 @@ export function KeyFigures(): ReactNode {
             {reports.map((report) => {
               const row = rows.find((candidate) => candidate.reportId === report.reportId);
               if (!row) return null;
-              const share = (value: Value): Value =>
-                readValue({ value, whole: row.expenditure, report, reading: 'share' }).value;
               return (
                 <tr key={report.reportId}>
                   <th scope="row">
                     {shortCounty(report.county)} <small>{reportDetail(report, text)}</small>
                   </th>
-                  <td data-head={text(OVERVIEW.expenditure)}>
-                    <Figure value={row.expenditure} />
-                  </td>
-                  <td data-head={text(OVERVIEW.change)}>
-                    <Figure value={row.change} reading="signed" />
-                  </td>
-                  <td data-head={text(OVERVIEW.basicShare)}>
-                    <Figure value={share(row.basic)} reading="share" />
-                  </td>
-                  <td data-head={text(OVERVIEW.aidShare)}>
-                    <Figure value={share(row.aid)} reading="share" />
-                  </td>
-                  <td data-head={text(OVERVIEW.threePublic)}>
-                    <Figure value={row.threePublic} />
-                  </td>
+                  {COLUMNS.map(({ head, reading, read }) => {
+                    const value = read(row, report);
+                    return (
+                      <td key={head.en} data-head={text(head)}>
+                        <Figure value={value} reading={reading} />
+                        <Bar value={value} among={rows.map((other) => read(other, reportOf(other)))} />
+                      </td>
+                    );
+                  })}
                 </tr>
               );
             })}
@@ -78,5 +90,24 @@ export function KeyFigures(): ReactNode {
         </table>
       </div>
     </section>
+  );
+}
+
+/** A figure's length among the figures of its column; a decrease is drawn in outline. What is missing has no bar. */
+function Bar({ value, among }: { value: Value; among: readonly Value[] }): ReactNode {
+  const sizes = among.flatMap((other) =>
+    other.state === 'figure' ? [Math.abs(toDrawing(other.amount))] : [],
+  );
+  const longest = Math.max(...sizes, 0);
+  if (value.state === 'missing' || longest === 0) return null;
+  const percent = (Math.abs(toDrawing(value.amount)) / longest) * 100;
+  return (
+    <svg className="key-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect
+        className={value.amount.startsWith('-') ? 'key-bar-down' : undefined}
+        width={percent.toFixed(2)}
+        height="4"
+      />
+    </svg>
   );
 }

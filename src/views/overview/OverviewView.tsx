@@ -5,6 +5,7 @@ import { VIEW_NAMES } from '../../text/messages/shell.ts';
 import { useText } from '../shell/language.ts';
 import { StructureChart } from '../structure/StructureChart.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { StandsOut } from './StandsOut.tsx';
 import './overview.css';
 
 const ENTRIES = [
@@ -13,17 +14,23 @@ const ENTRIES = [
   ['aid', OVERVIEW.aboutAid],
   ['three-public', OVERVIEW.aboutThreePublic],
   ['changes', OVERVIEW.aboutChanges],
+  ['budget', OVERVIEW.aboutBudget],
   ['ledger', OVERVIEW.aboutLedger],
+  ['checks', OVERVIEW.aboutChecks],
+  ['method', OVERVIEW.aboutMethod],
 ] as const;
 
-/** 总览: the default chart, one line of key figures for each county, and the ways on. */
+/** 总览: the default chart, what stands out in sentences, the key figures of each county as small multiples, and the ways on. */
 export function OverviewView(): ReactNode {
   const [state] = useViewState();
   const text = useText();
   return (
     <>
       <StructureChart />
-      <KeyFigures />
+      <div className="overview-columns">
+        <StandsOut />
+        <KeyFigures />
+      </div>
       <nav className="entries" aria-label={text(OVERVIEW.entries)}>
         <ul>
           {ENTRIES.map(([view, about]) => (

@@ -20,6 +20,7 @@ test('the snapshot gives the very answers that DuckDB gives, to every default qu
     'classifications',
     'changes',
     'indicators',
+    'findings',
   ] as const) {
     await folderSources(DATA).loadTable(db, name);
   }
