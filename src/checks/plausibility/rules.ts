@@ -1,4 +1,52 @@
 import type { Rule } from '../rule.ts';
+import { PROJECT_EQUALS_DEPARTMENT, REASON_ABOVE_CHANGE, TWICE_THE_ROW } from './amounts.ts';
+import {
+  BUDGET_EQUALS_FINAL,
+  BUDGET_FAR,
+  INITIAL_BUDGET_OF_NEW_BODY,
+  LARGE_CLOSING,
+  OVER_BUDGET,
+} from './budgets.ts';
+import {
+  AID_AS_BASIC,
+  MEDICAL_ABOVE_PENSION,
+  OTHER_TO_OTHER,
+  PROJECT_ITEM_AS_BASIC,
+  RELIEF_AS_BASIC,
+  SUBSIDY_ABOVE_INSURANCE,
+} from './kind-of-money.ts';
+import { OPERATING_COST_IN_BASIC, OPERATING_COST_IN_ITEM } from './operating-cost.ts';
+import {
+  COVERAGE_OVER_100,
+  EQUIPMENT_WITHOUT_PROCUREMENT,
+  FUND_OVERSPENT,
+  NOTHING_FROM_SMALL_FIRMS,
+} from './outside-the-accounts.ts';
+import { RECEPTION_COST, STAFF_ABOVE_QUOTA, VEHICLE_COST } from './vehicles-and-visits.ts';
 
-/** The rules of this family, in the order they are shown. */
-export const PLAUSIBILITY_RULES: readonly Rule[] = [];
+/** The rules of this family, in the order they are shown: all of them give notices, none an error. */
+export const PLAUSIBILITY_RULES: readonly Rule[] = [
+  OPERATING_COST_IN_BASIC,
+  OPERATING_COST_IN_ITEM,
+  AID_AS_BASIC,
+  RELIEF_AS_BASIC,
+  PROJECT_ITEM_AS_BASIC,
+  BUDGET_EQUALS_FINAL,
+  BUDGET_FAR,
+  OVER_BUDGET,
+  INITIAL_BUDGET_OF_NEW_BODY,
+  LARGE_CLOSING,
+  TWICE_THE_ROW,
+  REASON_ABOVE_CHANGE,
+  PROJECT_EQUALS_DEPARTMENT,
+  VEHICLE_COST,
+  RECEPTION_COST,
+  STAFF_ABOVE_QUOTA,
+  SUBSIDY_ABOVE_INSURANCE,
+  MEDICAL_ABOVE_PENSION,
+  OTHER_TO_OTHER,
+  EQUIPMENT_WITHOUT_PROCUREMENT,
+  NOTHING_FROM_SMALL_FIRMS,
+  FUND_OVERSPENT,
+  COVERAGE_OVER_100,
+];
