@@ -14,6 +14,7 @@ import { createStaticServer } from '../../src/cli/serve/static-server.mjs';
 import { OURS, PLAIN } from './sites.ts';
 import type { Site } from './sites.ts';
 import { watchChart } from './watch-chart.ts';
+import type { Seen } from './watch-chart.ts';
 
 const RUNS = 3;
 const FIRST_PORT = 5411;
@@ -30,8 +31,12 @@ const NETWORKS = {
 };
 
 type Served = { site: Site; url: string; server: Server };
-/** Milliseconds: navigation to the first chart, navigation to an answered click, click to its answer. */
-type Times = { firstChart: number; answered: number; click: number };
+/** Milliseconds from the navigation, and from a click to its answer, for each step down. */
+type Times = { firstChart: number; answered: number; firstClick: number; secondClick: number };
+/** The figures in the chart, before a click and after each. */
+type Visit = { times: Times; figures: string[][] };
+
+const STEPS = ['210', '21013'];
 
 /** Builds and serves a site, with every file compressed beforehand, as a static host has them. */
 async function serve(site: Site, folder: string): Promise<Served> {
@@ -47,12 +52,12 @@ async function serve(site: Site, folder: string): Promise<Served> {
   return { site, url, server };
 }
 
-/** One visit with nothing cached. */
+/** One visit with nothing cached, and two clicks as soon as the page can answer to them. */
 async function visit(
   browser: Browser,
   { site, url }: Served,
   network: keyof typeof NETWORKS,
-): Promise<Times> {
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
@@ -68,12 +73,22 @@ async function visit(
     }
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.benchSeen.firstChart !== null);
-    await site.drill(page);
-    await page.waitForFunction(() => window.benchSeen.answered !== null);
-    const { firstChart, clicked, answered } = await page.evaluate(() => window.benchSeen);
-    if (firstChart === null || clicked === null || answered === null)
-      throw new Error(`${site.name}: nothing seen`);
-    return { firstChart, answered, click: answered - clicked };
+    await site.ready(page);
+    const figures = [await page.evaluate(() => window.benchSeen.figures())];
+    for (const code of STEPS) {
+      await page.locator('.legend a', { hasText: new RegExp(`^${code} `) }).click();
+      await page.waitForFunction(() => window.benchSeen.clicks.at(-1)?.answered);
+      figures.push(await page.evaluate(() => window.benchSeen.figures()));
+    }
+    const seen = await page.evaluate((): Pick<Seen, 'firstChart' | 'clicks'> => {
+      const { firstChart, clicks } = window.benchSeen;
+      return { firstChart, clicks };
+    });
+    const { firstChart, clicks } = seen;
+    const [first, second] = clicks.map(({ clicked, answered }) => (answered ?? NaN) - clicked);
+    const answered = clicks[0]?.answered;
+    if (!firstChart || !answered || !first || !second) throw new Error(`${site.name}: nothing seen`);
+    return { times: { firstChart, answered, firstClick: first, secondClick: second }, figures };
   } finally {
     await context.close();
   }
@@ -86,7 +101,8 @@ function median(values: readonly number[]): number {
 const MEASURES = {
   firstChart: 'first chart',
   answered: 'a drill-down answered, from the start',
-  click: 'from the click to its answer',
+  firstClick: `from the click on ${STEPS[0]} to its answer`,
+  secondClick: `from the click on ${STEPS[1]} to its answer`,
 } as const;
 
 function report(network: string, ours: readonly Times[], plain: readonly Times[]): void {
@@ -94,7 +110,7 @@ function report(network: string, ours: readonly Times[], plain: readonly Times[]
   for (const [measure, name] of Object.entries(MEASURES) as [keyof Times, string][]) {
     const our = median(ours.map((times) => times[measure]));
     const their = median(plain.map((times) => times[measure]));
-    const ratio = `1/${(their / our).toFixed(1)}`;
+    const ratio = our <= their ? `1/${(their / our).toFixed(1)}` : `SLOWER: ${(our / their).toFixed(1)}/1`;
     console.log(`  ${name.padEnd(40)} ours ${our.toFixed(0)} ms   plain ${their.toFixed(0)} ms   ${ratio}`);
   }
 }
@@ -109,11 +125,16 @@ const served: Served[] = [];
 try {
   for (const site of [OURS, PLAIN]) served.push(await serve(site, folder));
   for (const network of Object.keys(NETWORKS) as (keyof typeof NETWORKS)[]) {
-    const times: Record<Site['name'], Times[]> = { ours: [], plain: [] };
+    const visits: Record<Site['name'], Visit[]> = { ours: [], plain: [] };
     for (let run = 0; run < RUNS; run += 1) {
-      for (const each of served) times[each.site.name].push(await visit(browser, each, network));
+      for (const each of served) visits[each.site.name].push(await visit(browser, each, network));
     }
-    report(network, times.ours, times.plain);
+    const shown = new Set(
+      Object.values(visits).flatMap((all) => all.map(({ figures }) => JSON.stringify(figures))),
+    );
+    if (shown.size > 1) throw new Error(`the pages do not show the same figures:\n${[...shown].join('\n')}`);
+    const timesOf = (name: Site['name']): Times[] => visits[name].map(({ times }) => times);
+    report(network, timesOf('ours'), timesOf('plain'));
   }
 } finally {
   await browser.close();

@@ -1,5 +1,8 @@
+/** A click and, once the chart shows something else, its answer. */
+export type Click = { clicked: number; answered: number | null };
+
 /** What the script in the measured page has seen; times in milliseconds since the navigation began. */
-export type Seen = { firstChart: number | null; clicked: number | null; answered: number | null };
+export type Seen = { firstChart: number | null; clicks: Click[]; figures: () => string[] };
 
 declare global {
   interface Window {
@@ -9,38 +12,44 @@ declare global {
 
 /**
  * Runs in the page before its own scripts: looks, frame by frame, for a chart's bars that take room on the page, and after
- * a click for bars that differ from those before it. Knows nothing of either page.
+ * a click for other figures in them. Knows nothing of either page.
  */
 export function watchChart(): void {
-  const seen: Seen = { firstChart: null, clicked: null, answered: null };
-  window.benchSeen = seen;
-  let before = '';
-  /** The bars as drawn: filled shapes as high as a bar, not the parts of letters or lines; '' where there are too few. */
-  const bars = (): string => {
-    const found: string[] = [];
-    for (const path of document.querySelectorAll<SVGPathElement>('svg path[fill]')) {
+  const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+  /** The bars as drawn: filled shapes as high as a bar, not the parts of letters or lines. */
+  const hasBars = (): boolean => {
+    let found = 0;
+    for (const path of document.querySelectorAll('svg path[fill]')) {
       if (['none', 'transparent'].includes(path.getAttribute('fill') ?? 'none')) continue;
       const { width, height } = path.getBoundingClientRect();
-      if (width >= 4 && height >= 12 && height < 100)
-        found.push(`${path.getAttribute('fill')} ${path.getAttribute('d')}`);
+      if (width >= 4 && height >= 12 && height < 100) found += 1;
     }
-    return found.length >= 4 ? found.join('|') : '';
+    return found >= 4;
   };
+  /** The numbers that stand in the chart, in no order. */
+  const figures = (): string[] =>
+    [...document.querySelectorAll('svg text')]
+      .filter(isVisible)
+      .map((text) => text.textContent?.trim() ?? '')
+      .filter((text) => /^[\d,]+\.\d+$/.test(text))
+      .sort();
+  const seen: Seen = { firstChart: null, clicks: [], figures };
+  window.benchSeen = seen;
+  let before = '';
   addEventListener(
     'click',
     () => {
-      before = bars();
-      seen.clicked = performance.now();
+      before = figures().join();
+      seen.clicks.push({ clicked: performance.now(), answered: null });
     },
     { capture: true },
   );
   const look = (): void => {
-    if (seen.firstChart === null && bars() !== '') seen.firstChart = performance.now();
-    if (seen.clicked !== null && seen.answered === null) {
-      const now = bars();
-      if (now !== '' && now !== before) seen.answered = performance.now();
-    }
-    if (seen.answered === null) requestAnimationFrame(look);
+    if (seen.firstChart === null && hasBars()) seen.firstChart = performance.now();
+    const click = seen.clicks.at(-1);
+    if (click?.answered === null && hasBars() && figures().join() !== before)
+      click.answered = performance.now();
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
