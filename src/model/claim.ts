@@ -91,11 +91,16 @@ export type Claim =
       glossary: boolean;
     }
   /** Names listed as what a figure consists of, without amounts of their own; `code` is empty where the name is none of the list's. */
-  | { kind: 'names'; about: About; items: readonly { label: string; code: string }[]; place: Place }
+  | { kind: 'names'; about: About; items: readonly ({ label: string; code: string } & Place)[]; place: Place }
   /** A named rate or count of the performance section (政策知晓率 95%): what was reached. */
   | { kind: 'rate'; name: string; said: Said }
   /** Something about the document itself: `mark` is an id of ours, `printed` the few characters that show it. */
   | { kind: 'mark'; mark: string; printed: string; expected: string; place: Place; also: readonly Place[] };
 
 /** Labels of ours for figures of performance sections: money said of projects there is no row of a statement. */
-export const PERFORMANCE_LABELS = { allProjects: '全部项目自评', projectSpending: '专项项目支出' } as const;
+export const PERFORMANCE_LABELS = {
+  allProjects: '全部项目自评',
+  projectSpending: '专项项目支出',
+  /** A list of the points of an evaluation form, its whole the 100 points there are. */
+  points: '绩效指标分值',
+} as const;

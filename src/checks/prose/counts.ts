@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/records.ts';
 import type { Rule, Run, Words } from '../rule.ts';
 import { plainAmount, sumRun } from '../sum-run.ts';
 import { INDICATOR_NAMES } from './indicator-names.ts';
-import { indicatorTerm, saidIndicators } from './said.ts';
+import { asCount, indicatorTerm, saidIndicators } from './said.ts';
 
 /** Counts and amounts outside the statements that are the sum of others. */
 const SUMS: readonly { whole: string; parts: readonly string[]; isMoney: boolean; atMost?: boolean }[] = [
@@ -57,20 +57,19 @@ export const saidCounts: Rule = {
           indicatorTerm(whole, 'whole', nameOf(id).zh),
         ];
         const written = (value: string): string => (isMoney ? plainAmount(value) : String(Number(value)));
-        return [
-          sumRun(
-            { key: `${id}:${ids[0] ?? ''}:${whole.sourceLine}`, statement: '', code: '', measure: '' },
-            terms,
-            {
-              ...(isMoney ? {} : { tolerance: '0' }),
-              atMost: atMost === true,
-              words: ({ expected, actual }) => ({
-                zh: `${nameOf(id).zh}写作 ${written(actual)}，${ids.map((part) => nameOf(part).zh).join('、')}合计 ${written(expected)}。`,
-                en: `${nameOf(id).en}: ${written(actual)}; ${ids.map((part) => nameOf(part).en.toLowerCase()).join(', ')} make ${written(expected)}.`,
-              }),
-            },
-          ),
-        ];
+        const run = sumRun(
+          { key: `${id}:${ids[0] ?? ''}:${whole.sourceLine}`, statement: '', code: '', measure: '' },
+          terms,
+          {
+            ...(isMoney ? {} : { tolerance: '0' }),
+            atMost: atMost === true,
+            words: ({ expected, actual }) => ({
+              zh: `${nameOf(id).zh}写作 ${written(actual)}，${ids.map((part) => nameOf(part).zh).join('、')}合计 ${written(expected)}。`,
+              en: `${nameOf(id).en}: ${written(actual)}; ${ids.map((part) => nameOf(part).en.toLowerCase()).join(', ')} make ${written(expected)}.`,
+            }),
+          },
+        );
+        return [isMoney ? run : asCount(run)];
       }),
     ),
 };

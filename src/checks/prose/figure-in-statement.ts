@@ -11,7 +11,7 @@ import { factTerm, saidTerm } from '../terms.ts';
 import { figureName } from './figure-names.ts';
 import { saidTolerance, stepOfPrinted } from './precision.ts';
 import { printedFigure, type PrintedFigure } from './printed-figure.ts';
-import { saidFacts } from './said.ts';
+import { rowMisnamed, saidFacts } from './said.ts';
 
 /** A figure said in prose: what of, the number, and the number as a term. */
 type Figure = {
@@ -81,6 +81,13 @@ function rowsNamed(input: CheckInput, about: About): Fact[] {
 /** A figure whose row the statement does not print: none is said, another code has its name, or nothing fits. */
 function absentRun(input: CheckInput, figure: Figure): Run {
   const { about } = figure;
+  const misnamed = rowMisnamed(input, about, figure.amount);
+  if (misnamed !== undefined) {
+    // The amount is right and the name is not: a matter of codes and names.
+    return sumRun(subjectOf(figure), [factTerm(misnamed, 'part'), figure.whole], {
+      words: ({ expected }) => wordsOf(figure, expected),
+    });
+  }
   const [named, ...others] = about.code === '' ? [] : rowsNamed(input, about);
   const isNamed = named !== undefined && others.length === 0 && figure.amount !== '0';
   return sumRun(subjectOf(figure), [...(isNamed ? [factTerm(named, 'part')] : []), figure.whole], {
@@ -137,11 +144,36 @@ function foldIntoSibling(runs: readonly Run[]): Run[] {
     });
 }
 
+/** Figures of a statement that the report does not have: one run a statement that could not be made, with all of them. */
+function withoutStatement(runs: readonly Run[]): Run[] {
+  const isWithout = (run: Run): boolean =>
+    run.outcome === 'could_not_run' && run.missing[0] === run.statement;
+  const statements = [...new Set(runs.filter(isWithout).map((run) => run.statement))];
+  return [
+    ...runs.filter((run) => !isWithout(run)),
+    ...statements.map((statement) =>
+      missingRun(
+        { key: `${statement}:all`, statement, code: '', measure: '' },
+        [statement],
+        runs.filter((run) => isWithout(run) && run.statement === statement).flatMap((run) => run.terms),
+      ),
+    ),
+  ];
+}
+
 /** Whether the figure can stand in a statement at all: budgets are printed for 三公 alone. */
 function isComparable({ about, certain }: Figure, input: CheckInput): boolean {
   if (about.phase !== 'final' && about.statement !== 'three_public') return false;
   // 国内接待, 外事接待: parts of reception, which no statement prints.
   if (about.statement === 'three_public' && about.label !== '' && about.code === '') return false;
+  // 水电费, 会议、培训费: names of no single row; they are added up with their list.
+  if (
+    about.statement === 'basic_expenditure' &&
+    about.code === '' &&
+    !/^(?:人员经费|公用经费)?(?:合计|总计)$/u.test(about.label)
+  ) {
+    return false;
+  }
   // A name placed by our reading is compared only where the statement has its row.
   return certain || printedFigure(input, about, '0').state === 'printed' || about.code === '';
 }
@@ -164,7 +196,7 @@ export const figureInStatement: Rule = {
     const figures = [...saidFacts(input).map(ofFact), ...claimed].filter(
       (figure) => isComparable(figure, input) && !isOfTwo(figure) && !PERFORMANCE.has(figure.about.label),
     );
-    return foldIntoSibling(figures.map((figure) => runOf(input, figure)));
+    return withoutStatement(foldIntoSibling(figures.map((figure) => runOf(input, figure))));
   },
 };
 

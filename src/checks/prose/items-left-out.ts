@@ -3,7 +3,7 @@ import type { Rule, Run } from '../rule.ts';
 import { cell, rowsOf } from '../statements/rows.ts';
 import { missingRun, plainAmount } from '../sum-run.ts';
 import { factTerm } from '../terms.ts';
-import { saidFacts } from './said.ts';
+import { rowMisnamed, saidFacts } from './said.ts';
 
 /**
  * 逐项说明: where prose goes through the items (项) of the general budget with budget and final of each, every item that has
@@ -31,11 +31,15 @@ export const itemsLeftOut: Rule = {
       };
       return [missingRun(subject, ['general_budget'])];
     }
+    // An item said under another name with the very amount is not left out.
+    const meant = said
+      .filter((fact) => !rows.some((row) => row.code === fact.code))
+      .flatMap((fact) => rowMisnamed(input, fact, fact.amount)?.code ?? []);
     return rows.flatMap((row): Run[] => {
       const printed = cell(row, 'total');
       if (row.code.length !== 7 || printed === undefined || compareDecimal(printed.amount, '0') === 0)
         return [];
-      const isSaid = codes.has(row.code);
+      const isSaid = codes.has(row.code) || meant.includes(row.code);
       return [
         {
           key: row.code,

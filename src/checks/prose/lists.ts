@@ -1,8 +1,8 @@
-import type { Claim } from '../../model/claim.ts';
+import { PERFORMANCE_LABELS, type Claim } from '../../model/claim.ts';
 import { compareDecimal, divideDecimal, sumDecimal } from '../../model/money.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { plainAmount, sumRun, sumTolerance } from '../sum-run.ts';
-import { termOfSaid } from './said.ts';
+import { asCount, termOfSaid } from './said.ts';
 
 type List = Extract<Claim, { kind: 'list' }>;
 
@@ -25,7 +25,7 @@ function runOf(input: CheckInput, list: List): Run {
   ];
   const written = (amount: string): string =>
     whole.unit === 'wan' ? plainAmount(amount) : String(Number(amount));
-  return sumRun(
+  const run = sumRun(
     {
       key: `${whole.sourceLine}:${label}:${whole.printed}`,
       statement: list.about?.statement ?? '',
@@ -45,11 +45,15 @@ function runOf(input: CheckInput, list: List): Run {
       }),
     },
   );
+  return whole.unit === 'wan' ? run : asCount(run);
 }
 
 /** 文字中的其中项: parts that a sentence lists of a whole add up to it, or at least do not exceed it. */
 export const listsInProse: Rule = {
   id: 'prose_list',
   family: 'prose',
-  run: (input) => input.claims.flatMap((claim) => (claim.kind === 'list' ? [runOf(input, claim)] : [])),
+  run: (input) =>
+    input.claims.flatMap((claim) =>
+      claim.kind === 'list' && claim.label !== PERFORMANCE_LABELS.points ? [runOf(input, claim)] : [],
+    ),
 };

@@ -6,6 +6,7 @@ import { saidItems } from './items.ts';
 import { itemsLeftOut } from './items-left-out.ts';
 import { listsInProse } from './lists.ts';
 import { namedHasMoney, ratesSaidTwice } from './named.ts';
+import { formPoints, scoreInRange } from './performance/points.ts';
 import { projectSpending } from './performance/spending.ts';
 import { taskNamedAsItem, tasksInAccounts, taskTotals } from './performance/tasks.ts';
 import {
@@ -47,5 +48,7 @@ export const PROSE_RULES: readonly Rule[] = [
   projectsEvaluated,
   projectsCovered,
   projectSpending,
+  formPoints,
+  scoreInRange,
   ratesSaidTwice,
 ];

@@ -1,7 +1,9 @@
 import type { Term } from '../../model/check.ts';
-import type { Said } from '../../model/claim.ts';
+import type { About, Said } from '../../model/claim.ts';
+import { compareDecimal } from '../../model/money.ts';
 import type { Fact, Indicator } from '../../model/records.ts';
-import type { CheckInput } from '../rule.ts';
+import type { CheckInput, Run } from '../rule.ts';
+import { cell, rowsOf } from '../statements/rows.ts';
 import { factTerm, saidTerm } from '../terms.ts';
 
 /** Rows that are a total of their statement, by the words of the prose. */
@@ -54,4 +56,27 @@ export function saidIndicators(input: CheckInput, id: string): Indicator[] {
   return input.indicators.filter(
     (row) => row.indicator === id && row.fiscalYear === input.report.fiscalYear && row.origin === 'narrative',
   );
+}
+
+/** The one row beside the missing one that has just the amount and that prose does not name: the item meant under another name. */
+export function rowMisnamed(input: CheckInput, about: About, amount: string): Fact | undefined {
+  if (about.code === '' || compareDecimal(amount, '0') === 0) return undefined;
+  const named = new Set(
+    saidFacts(input)
+      .filter((fact) => fact.statement === about.statement)
+      .map((fact) => fact.code),
+  );
+  const parent = about.code.slice(0, -2);
+  const found = rowsOf(input, about.statement)
+    .filter(
+      (row) => row.code.length === about.code.length && row.code.startsWith(parent) && !named.has(row.code),
+    )
+    .flatMap((row) => cell(row, about.measure) ?? [])
+    .filter((fact) => compareDecimal(fact.amount, amount) === 0);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The run of a sum of counts, its arithmetic without the decimals of money. */
+export function asCount(run: Run): Run {
+  return { ...run, arithmetic: run.arithmetic.replace(/\.00(?!\d)/gu, '') };
 }

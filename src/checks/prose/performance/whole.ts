@@ -52,7 +52,12 @@ function wholeBudgets(input: CheckInput): Term[] {
     ...saidIndicators(input, 'performance_total').map((row) =>
       indicatorTerm(row, 'part', '纳入预算绩效管理的支出总额'),
     ),
-    ...wholes(input).flatMap((row) => (row.budget === null ? [] : [projectTerm(row, row.budget, 'part')])),
+    // Where all of it was carried out, it is held against the accounts: once is enough.
+    ...wholes(input).flatMap((row) =>
+      row.budget === null || row.executed === null || compareDecimal(row.budget, row.executed) === 0
+        ? []
+        : [projectTerm(row, row.budget, 'part')],
+    ),
   ];
 }
 

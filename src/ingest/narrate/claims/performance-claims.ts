@@ -89,7 +89,33 @@ function rates(passage: Passage): RateClaim[] {
   return [...rows, ...said];
 }
 
-/** What performance sections assert beside the projects: money of all projects, and rates that were reached. */
+const POINTS = /（(\d{1,3})分）/g;
+const FORM_BEGINS = /^(?:项目名称|专项名称)/;
+const FORM_ENDS = /^(?:得分|总分)\d/;
+
+/** The points of each evaluation form (产出指标（50分）…), from its name to its score; their whole is 100. */
+function points(passage: Passage): Claim[] {
+  const found: Claim[] = [];
+  let parts: { label: string; said: Said }[] = [];
+  for (const line of passage.document.lines) {
+    if (passage.tableLines.has(line.number)) continue;
+    const prose = proseOfLine(line);
+    if (FORM_BEGINS.test(prose.text)) parts = [];
+    for (const match of prose.text.matchAll(POINTS)) {
+      const said = saidAt(prose, match.index + 1, match[1] ?? '', '分');
+      if (said !== null) parts.push({ label: '分值', said });
+    }
+    if (!FORM_ENDS.test(prose.text)) continue;
+    const place = { sourcePage: line.page, sourceLine: line.number };
+    const whole: Said = { value: '100', unit: 'count', printed: '', step: '1', ...place };
+    const label = PERFORMANCE_LABELS.points;
+    if (parts.length > 1) found.push({ kind: 'list', about: null, label, whole, parts, open: false });
+    parts = [];
+  }
+  return found;
+}
+
+/** What performance sections assert beside the projects: money of all projects, rates that were reached, points of forms. */
 export function readPerformanceClaims(passage: Passage): Claim[] {
-  return [...moneyOfProjects(passage), ...rates(passage)];
+  return [...moneyOfProjects(passage), ...rates(passage), ...points(passage)];
 }

@@ -29,6 +29,7 @@ export function readNamedParts(section: Section): NamesClaim[] {
     )
       return [];
     const [, label, classes] = share;
+    const from = section.prose.text.indexOf(listed);
     const items = listed
       .replace(/等(?:支出)?$/, '')
       .split(/[、，,]/)
@@ -36,7 +37,13 @@ export function readNamedParts(section: Section): NamesClaim[] {
       .filter((name) => name.length > 1 && name.length <= 24)
       .map((name) => {
         const code = economicCode(name);
-        return { label: name, code: classes.includes(code.slice(0, 3)) ? code : '' };
+        const line = section.prose.places[section.prose.text.indexOf(name, from)] ?? mention.line;
+        return {
+          label: name,
+          code: classes.includes(code.slice(0, 3)) ? code : '',
+          sourcePage: line.page,
+          sourceLine: line.number,
+        };
       });
     if (items.length === 0) return [];
     return [

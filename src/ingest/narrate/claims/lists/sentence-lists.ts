@@ -25,10 +25,14 @@ function openingIn(gap: string): { before: string; after: string; word: string }
   return isNear && isList ? { before, after, word: found[0] } : null;
 }
 
+/** A label is a name, not the sentence it stands in. */
+const MAX_LABEL = 16;
+
 function labelOf(gap: string): string {
-  return printedName(lastClause(gap))
-    .replace(/^[（：:，、]+/, '')
-    .replace(/(?:支出)?(?:决算)?(?:数|额)?(?:约|为|是|达|共有|共)?$/, '');
+  return printedName(lastClause(gap).replace(/^[（：:，、]+/, ''))
+    .replace(/^(?:截至)?20\d\d年(?:度|末|底)?/, '')
+    .replace(/(?:决算)?数?(?:约|为|是|达|共有|共)?$/, '')
+    .slice(-MAX_LABEL);
 }
 
 type Found = { claim: ListClaim; end: number };
@@ -131,7 +135,8 @@ function listsOfUnit(sentence: Prose, quantities: readonly Quantity[]): ListClai
   const found: ListClaim[] = [];
   for (let at = 1; at < items.length;) {
     const list = readList(items, at, tail);
-    if (list !== null) found.push(list.claim);
+    // How many units a report covers is read with the list of units.
+    if (list !== null && !/编制范围/.test(list.claim.label)) found.push(list.claim);
     at = list === null ? at + 1 : Math.max(list.end, at + 1);
   }
   return found;
