@@ -3,10 +3,10 @@ import type { Fact } from '../../model/records.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { missingRun, plainAmount, sumRun } from '../sum-run.ts';
 import { factTerm } from '../terms.ts';
-import { figureName } from './figure-names.ts';
-import { saidTolerance, stepOfPrinted } from './precision.ts';
-import { printedFigure } from './printed-figure.ts';
-import { isTotalLabel } from './said.ts';
+import { figureName } from './figures/figure-names.ts';
+import { saidTolerance, stepOfPrinted } from './figures/precision.ts';
+import { printedFigure } from './figures/printed-figure.ts';
+import { isTotalLabel } from './figures/said.ts';
 
 /** What the report says or prints of the figure that a chart draws, the statements first. */
 function candidates(input: CheckInput, drawn: Fact): Fact[] {

@@ -1,59 +1,16 @@
-import { findByName } from '../../model/classification/resolve.ts';
 import type { Term } from '../../model/check.ts';
-import { PERFORMANCE_LABELS, type About, type Said } from '../../model/claim.ts';
-import { compareDecimal } from '../../model/money.ts';
+import { PERFORMANCE_LABELS, type About } from '../../model/claim.ts';
 import type { Fact } from '../../model/records.ts';
-import type { CheckInput, Rule, Run, Subject, Words } from '../rule.ts';
+import type { CheckInput, Rule, Run, Words } from '../rule.ts';
 import { STATEMENT_NAMES } from '../statements/names.ts';
 import { rowsOf } from '../statements/rows.ts';
 import { missingRun, plainAmount, sumRun } from '../sum-run.ts';
-import { factTerm, saidTerm } from '../terms.ts';
-import { figureName } from './figure-names.ts';
-import { saidTolerance, stepOfPrinted } from './precision.ts';
-import { printedFigure, type PrintedFigure } from './printed-figure.ts';
-import { rowMisnamed, saidFacts } from './said.ts';
-
-/** A figure said in prose: what of, the number, and the number as a term. */
-type Figure = {
-  about: About;
-  amount: string;
-  step: string;
-  whole: Term;
-  line: number | null;
-  certain: boolean;
-};
-
-function ofFact(fact: Fact): Figure {
-  const { statement, code, label, measure, phase } = fact;
-  return {
-    about: { statement, code, label, measure, phase },
-    amount: fact.amount,
-    step: stepOfPrinted(fact.printed),
-    whole: factTerm(fact, 'whole'),
-    line: fact.sourceLine,
-    certain: fact.certainty === 'certain',
-  };
-}
-
-function ofClaim(about: About, said: Said): Figure {
-  return {
-    about,
-    amount: said.value,
-    step: said.step,
-    whole: { ...saidTerm(said, 'whole', about.label), code: about.code },
-    line: said.sourceLine,
-    certain: true,
-  };
-}
-
-function subjectOf({ about, line }: Figure): Subject {
-  return {
-    key: [about.statement, about.code || about.label, about.measure, about.phase, line].join(':'),
-    statement: about.statement,
-    code: about.code,
-    measure: about.measure,
-  };
-}
+import { factTerm } from '../terms.ts';
+import { ofClaim, ofFact, subjectOf, type Figure } from './figures/figure.ts';
+import { figureName } from './figures/figure-names.ts';
+import { saidTolerance } from './figures/precision.ts';
+import { printedFigure, type PrintedFigure } from './figures/printed-figure.ts';
+import { rowMisnamed, saidFacts } from './figures/said.ts';
 
 function missingIdOf({ about }: Figure, state: PrintedFigure['state']): string {
   if (state === 'undisclosed') return about.statement;
@@ -198,93 +155,4 @@ export const figureInStatement: Rule = {
     );
     return withoutStatement(foldIntoSibling(figures.map((figure) => runOf(input, figure))));
   },
-};
-
-const COMPOUND: readonly (readonly [RegExp, 'personnel' | 'public_use' | 'project'])[] = [
-  [/人员经费/u, 'personnel'],
-  [/公用经费/u, 'public_use'],
-  [/项目支出/u, 'project'],
-];
-
-/** 公用经费及项目支出: an amount said of two figures together is their sum. */
-export const figureOfTwo: Rule = {
-  id: 'prose_two_in_one',
-  family: 'prose',
-  run: (input) =>
-    input.claims.flatMap((claim): Run[] => {
-      if (claim.kind !== 'figure' || !/[及和与、]/u.test(claim.about.label)) return [];
-      const figure = ofClaim(claim.about, claim.said);
-      const named = COMPOUND.filter(([words]) => words.test(claim.about.label)).map(([, measure]) => measure);
-      if (named.length < 2) return [];
-      const parts = named.map((measure) =>
-        measure === 'project'
-          ? printedFigure(input, { ...claim.about, statement: 'general_budget', label: '合计', measure }, '0')
-          : printedFigure(
-              input,
-              {
-                ...claim.about,
-                statement: 'basic_expenditure',
-                label: measure === 'personnel' ? '人员经费合计' : '公用经费合计',
-                measure: 'total',
-              },
-              '0',
-            ),
-      );
-      const facts = parts.flatMap((part) => (part.state === 'printed' ? part.facts : []));
-      if (facts.length < parts.length) {
-        return [
-          missingRun(
-            subjectOf(figure),
-            named.map((measure) => `general_budget.${measure}`),
-            [figure.whole],
-          ),
-        ];
-      }
-      return [
-        sumRun(subjectOf(figure), [...facts.map((fact) => factTerm(fact, 'part')), figure.whole], {
-          words: ({ expected, actual }) => ({
-            zh: `文字中“${claim.about.label}”为 ${actual}，两项相加应为 ${expected}。`,
-            en: `The prose gives ${actual} for two things together (${claim.about.label}); they add up to ${expected}.`,
-          }),
-        }),
-      ];
-    }),
-};
-
-/**
- * A functional item named among economic ones (对个人和家庭的补助…其中医疗救助): the general budget has the same name, so that
- * another amount raises a question.
- */
-export const itemNamedInEconomicList: Rule = {
-  id: 'prose_same_name',
-  family: 'prose',
-  run: (input) =>
-    saidFacts(input)
-      .filter((fact) => fact.statement === 'basic_expenditure' && fact.certainty === 'inferred')
-      .flatMap((fact): Run[] => {
-        const code = findByName('functional', [fact.label]);
-        const row =
-          code === '' ? undefined : rowsOf(input, 'general_budget').find((each) => each.code === code);
-        const printed = row?.facts.find((each) => each.measure === 'total' && each.phase === 'final');
-        if (printed === undefined || compareDecimal(fact.amount, '0') === 0) return [];
-        return [
-          sumRun(
-            {
-              key: `${code}:${fact.sourceLine}`,
-              statement: 'general_budget',
-              code,
-              measure: 'total',
-            },
-            [factTerm(printed, 'part'), factTerm(fact, 'whole')],
-            {
-              severity: 'notice',
-              tolerance: saidTolerance(stepOfPrinted(fact.printed)),
-              words: ({ expected, actual }) => ({
-                zh: `按经济分类说的${fact.label}为 ${actual}，按功能分类 ${code} 为 ${expected}。`,
-                en: `${fact.label} is ${actual} where the prose goes by economic class and ${expected} by function (${code}).`,
-              }),
-            },
-          ),
-        ];
-      }),
 };

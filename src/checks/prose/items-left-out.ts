@@ -3,7 +3,7 @@ import type { Rule, Run } from '../rule.ts';
 import { cell, rowsOf } from '../statements/rows.ts';
 import { missingRun, plainAmount } from '../sum-run.ts';
 import { factTerm } from '../terms.ts';
-import { rowMisnamed, saidFacts } from './said.ts';
+import { rowMisnamed, saidFacts } from './figures/said.ts';
 
 /**
  * 逐项说明: where prose goes through the items (项) of the general budget with budget and final of each, every item that has

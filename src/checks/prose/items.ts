@@ -4,9 +4,9 @@ import type { StatementId } from '../../model/statement.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { addUp, judge, sumRun, sumTolerance } from '../sum-run.ts';
 import { factTerm } from '../terms.ts';
-import { figureName } from './figure-names.ts';
-import { printedFigure } from './printed-figure.ts';
-import { saidFacts } from './said.ts';
+import { figureName } from './figures/figure-names.ts';
+import { printedFigure } from './figures/printed-figure.ts';
+import { saidFacts } from './figures/said.ts';
 
 const ITEMISED: readonly StatementId[] = [
   'general_budget',

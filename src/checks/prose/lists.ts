@@ -2,7 +2,7 @@ import { PERFORMANCE_LABELS, type Claim } from '../../model/claim.ts';
 import { compareDecimal, divideDecimal, sumDecimal } from '../../model/money.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { plainAmount, sumRun, sumTolerance } from '../sum-run.ts';
-import { asCount, termOfSaid } from './said.ts';
+import { asCount, termOfSaid } from './figures/said.ts';
 
 type List = Extract<Claim, { kind: 'list' }>;
 

@@ -5,7 +5,7 @@ import { STATEMENT_NAMES } from '../statements/names.ts';
 import { cell, rowsOf } from '../statements/rows.ts';
 import { missingRun, plainAmount, sumRun } from '../sum-run.ts';
 import { factTerm, saidTerm, wordTerm } from '../terms.ts';
-import { saidFacts } from './said.ts';
+import { saidFacts } from './figures/said.ts';
 
 /** Economic items that have an item of their own by function. */
 const BY_FUNCTION: Readonly<Record<string, string>> = {

@@ -1,22 +1,17 @@
 import type { Rule } from '../rule.ts';
 import { chartFigures, chartSlices } from './charts.ts';
 import { saidCounts } from './counts.ts';
-import { figureInStatement, figureOfTwo, itemNamedInEconomicList } from './figure-in-statement.ts';
+import { figureInStatement } from './figure-in-statement.ts';
 import { saidItems } from './items.ts';
 import { itemsLeftOut } from './items-left-out.ts';
 import { listsInProse } from './lists.ts';
+import { figureOfTwo, itemNamedInEconomicList } from './named-otherwise.ts';
 import { namedHasMoney, ratesSaidTwice } from './named.ts';
 import { formPoints, scoreInRange } from './performance/points.ts';
 import { projectSpending } from './performance/spending.ts';
 import { taskNamedAsItem, tasksInAccounts, taskTotals } from './performance/tasks.ts';
-import {
-  projectsCovered,
-  projectsEvaluated,
-  spendingOrBudget,
-  wholeDepartment,
-  wholeParts,
-  wholeSaidTwice,
-} from './performance/whole.ts';
+import { projectsCovered, projectsEvaluated } from './performance/evaluated.ts';
+import { spendingOrBudget, wholeDepartment, wholeParts, wholeSaidTwice } from './performance/whole.ts';
 import { aidPaid, operatingCost } from './running.ts';
 import { amountSaidTwice, countSaidTwice } from './said-twice.ts';
 import { saidTotals } from './totals.ts';

@@ -3,10 +3,10 @@ import type { Fact, Indicator } from '../../model/records.ts';
 import type { Rule, Run, Words } from '../rule.ts';
 import { plainAmount, sumRun } from '../sum-run.ts';
 import { factTerm } from '../terms.ts';
-import { figureName } from './figure-names.ts';
-import { INDICATOR_NAMES, isMoneyIndicator } from './indicator-names.ts';
-import { saidTolerance, stepOfPrinted } from './precision.ts';
-import { indicatorTerm, quantityKey, saidFacts } from './said.ts';
+import { figureName } from './figures/figure-names.ts';
+import { INDICATOR_NAMES, isMoneyIndicator } from './figures/indicator-names.ts';
+import { saidTolerance, stepOfPrinted } from './figures/precision.ts';
+import { indicatorTerm, quantityKey, saidFacts } from './figures/said.ts';
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();

@@ -4,8 +4,8 @@ import type { Measure, Phase, StatementId } from '../../model/statement.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { sumRun, writeSum } from '../sum-run.ts';
 import { factTerm } from '../terms.ts';
-import { figureName } from './figure-names.ts';
-import { saidFacts } from './said.ts';
+import { figureName } from './figures/figure-names.ts';
+import { saidFacts } from './figures/said.ts';
 
 type Quantity = { statement: StatementId; measure: Measure; label?: RegExp };
 

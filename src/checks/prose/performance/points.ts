@@ -3,7 +3,7 @@ import { compareDecimal, sumDecimal } from '../../../model/money.ts';
 import type { Rule, Run } from '../../rule.ts';
 import { sumRun } from '../../sum-run.ts';
 import { saidTerm } from '../../terms.ts';
-import { asCount } from '../said.ts';
+import { asCount } from '../figures/said.ts';
 import { projectTerm } from './said-performance.ts';
 
 /** The points for carrying out the budget, which some forms print in a column of their own. */

@@ -4,8 +4,8 @@ import type { DecimalText } from '../../../model/records.ts';
 import type { Measure, StatementId } from '../../../model/statement.ts';
 import type { CheckInput } from '../../rule.ts';
 import { factTerm } from '../../terms.ts';
-import { printedFigure } from '../printed-figure.ts';
-import { saidFacts } from '../said.ts';
+import { printedFigure } from '../figures/printed-figure.ts';
+import { saidFacts } from '../figures/said.ts';
 
 /** What the reader of performance sections calls the department as a whole, and the total of its table of tasks. */
 export const WHOLE_DEPARTMENT = '部门整体支出';

@@ -1,10 +1,10 @@
-import type { Term } from '../../model/check.ts';
-import type { About, Said } from '../../model/claim.ts';
-import { compareDecimal } from '../../model/money.ts';
-import type { Fact, Indicator } from '../../model/records.ts';
-import type { CheckInput, Run } from '../rule.ts';
-import { cell, rowsOf } from '../statements/rows.ts';
-import { factTerm, saidTerm } from '../terms.ts';
+import type { Term } from '../../../model/check.ts';
+import type { About, Said } from '../../../model/claim.ts';
+import { compareDecimal } from '../../../model/money.ts';
+import type { Fact, Indicator } from '../../../model/records.ts';
+import type { CheckInput, Run } from '../../rule.ts';
+import { cell, rowsOf } from '../../statements/rows.ts';
+import { factTerm, saidTerm } from '../../terms.ts';
 
 /** Rows that are a total of their statement, by the words of the prose. */
 export function isTotalLabel(label: string): boolean {

@@ -1,6 +1,6 @@
-import { divideDecimal, multiplyDecimal, sumDecimal } from '../../model/money.ts';
-import type { DecimalText } from '../../model/records.ts';
-import { HALF_DIGIT } from '../sum-run.ts';
+import { divideDecimal, multiplyDecimal, sumDecimal } from '../../../model/money.ts';
+import type { DecimalText } from '../../../model/records.ts';
+import { HALF_DIGIT } from '../../sum-run.ts';
 
 /** How many 万元 one of a printed unit is. */
 const FACTORS: readonly (readonly [RegExp, DecimalText])[] = [

@@ -1,4 +1,4 @@
-import type { Words } from '../rule.ts';
+import type { Words } from '../../rule.ts';
 
 /** What the words of a failing check call a count or an amount outside the statements, and which are compared at all. */
 export const INDICATOR_NAMES: Readonly<Record<string, Words>> = {

@@ -1,6 +1,6 @@
-import type { Fact } from '../../model/records.ts';
-import type { Words } from '../rule.ts';
-import { MEASURE_NAMES, PHASE_NAMES } from '../statements/names.ts';
+import type { Fact } from '../../../model/records.ts';
+import type { Words } from '../../rule.ts';
+import { MEASURE_NAMES, PHASE_NAMES } from '../../statements/names.ts';
 
 type Named = Pick<Fact, 'statement' | 'code' | 'label' | 'measure' | 'phase'>;
 

@@ -1,9 +1,9 @@
-import type { About } from '../../model/claim.ts';
-import type { Fact } from '../../model/records.ts';
-import { compareDecimal } from '../../model/money.ts';
-import type { CheckInput } from '../rule.ts';
-import { overviewOf } from '../statements/overview.ts';
-import { cell, rowsOf, totalRow, type Row } from '../statements/rows.ts';
+import type { About } from '../../../model/claim.ts';
+import type { Fact } from '../../../model/records.ts';
+import { compareDecimal } from '../../../model/money.ts';
+import type { CheckInput } from '../../rule.ts';
+import { overviewOf } from '../../statements/overview.ts';
+import { cell, rowsOf, totalRow, type Row } from '../../statements/rows.ts';
 import { isTotalLabel } from './said.ts';
 
 /**
