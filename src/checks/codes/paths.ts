@@ -67,7 +67,7 @@ function newLevels(path: Path, before: Path | undefined): number[] {
 
 /** 类 / 款 / 项 in words: each name is of the level it is marked as, and stands under the one named above it. */
 export const PATH_LEVELS: Rule = {
-  id: 'path_levels',
+  id: 'path-levels',
   family: 'codes',
   run: (input) => {
     const paths = pathsOf(input);
@@ -114,7 +114,7 @@ function rowOfAmount(input: CheckInput, amount: string, length: number): Fact | 
 
 /** An item that prose gives money has a row in the statements. */
 export const PATH_IN_STATEMENTS: Rule = {
-  id: 'path_in_statements',
+  id: 'path-in-statements',
   family: 'codes',
   run: (input) => {
     const { codes, printed } = codesInUse(input);
@@ -152,7 +152,7 @@ export const PATH_IN_STATEMENTS: Rule = {
 
 /** An item that the glossary explains is one of the report: an error where the report has another of that name. */
 export const GLOSSARY_PATH: Rule = {
-  id: 'glossary_path',
+  id: 'glossary-path',
   family: 'codes',
   run: (input) => {
     const { codes } = codesInUse(input);

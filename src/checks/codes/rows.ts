@@ -32,7 +32,7 @@ function perRow(id: string, judge: (row: CodedRow, all: readonly CodedRow[]) => 
 }
 
 /** A functional code has 3, 5 or 7 digits, an economic one 3 or 5. */
-export const CODE_DIGITS: Rule = perRow('code_digits', (row) =>
+export const CODE_DIGITS: Rule = perRow('code-digits', (row) =>
   plainRun(rowSubject(row), hasRightDigits(row.statement, row.code) ? 'holds' : 'fails', {
     terms: [rowTerm(row, row.code)],
     words: {
@@ -43,7 +43,7 @@ export const CODE_DIGITS: Rule = perRow('code_digits', (row) =>
 );
 
 /** A code is in the official list, where the list is whole. */
-export const CODE_LISTED: Rule = perRow('code_listed', (row) => {
+export const CODE_LISTED: Rule = perRow('code-listed', (row) => {
   if (!hasRightDigits(row.statement, row.code)) return null;
   const kind = kindOfStatement(row.statement);
   const isListed = nameOfCode(kind, row.code) !== '' || RENUMBERED.has(row.code);
@@ -62,7 +62,7 @@ export const CODE_LISTED: Rule = perRow('code_listed', (row) => {
 });
 
 /** The name beside a code is the code's own. */
-export const CODE_NAME: Rule = perRow('code_name', (row) => {
+export const CODE_NAME: Rule = perRow('code-name', (row) => {
   const kind = kindOfStatement(row.statement);
   const official = nameOfCode(kind, row.code);
   if (official === '' || row.name === '') return null;
@@ -87,7 +87,7 @@ export const CODE_NAME: Rule = perRow('code_name', (row) => {
 });
 
 /** In a list of functional codes the nearest shorter code above is the parent. */
-export const CODE_PARENT: Rule = perRow('code_parent', (row, all) => {
+export const CODE_PARENT: Rule = perRow('code-parent', (row, all) => {
   const { statement, code } = row;
   if (!hasRightDigits(statement, code) || code.length === 3) return null;
   const own = all.filter((one) => one.statement === statement && hasRightDigits(statement, one.code));
@@ -110,7 +110,7 @@ export const CODE_PARENT: Rule = perRow('code_parent', (row, all) => {
 });
 
 /** Under one parent no two codes have one name, and no code stands twice. */
-export const NAME_ONCE: Rule = perRow('name_once', (row, all) => {
+export const NAME_ONCE: Rule = perRow('name-once', (row, all) => {
   const before = all.filter(
     (one) =>
       one.statement === row.statement &&

@@ -63,7 +63,7 @@ function denialRun(input: CheckInput, mark: Mark): Run {
 
 /** 无…支出 in prose against the statements: none is nowhere an amount. */
 export const DENIED_SPENDING: Rule = {
-  id: 'denied_spending',
+  id: 'denied-spending',
   family: 'emptiness',
   run: (input) => marksOf(input, 'denial').map((mark) => denialRun(input, mark)),
 };
@@ -73,7 +73,7 @@ const TOTAL = /^(?:本年收入合计|收入总计|收入合计|总计|合计)$/
 
 /** A total of income has at least one source above it. */
 export const SOURCES_FILLED: Rule = {
-  id: 'sources_filled',
+  id: 'sources-filled',
   family: 'emptiness',
   run: (input) =>
     (['income_expenditure', 'appropriation'] as const).map((statement) => {
@@ -107,7 +107,7 @@ function rowsOf(input: CheckInput, statement: StatementId): Map<string, Fact[]> 
 
 /** A row of nothing but 0.00 stands in the expenditure statement too, or is left over from another year. */
 export const ZERO_ROWS: Rule = {
-  id: 'zero_rows',
+  id: 'zero-rows',
   family: 'emptiness',
   run: (input) => {
     const expenditure = rowsOf(input, 'expenditure');

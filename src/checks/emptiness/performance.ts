@@ -6,7 +6,7 @@ import { documentSubject, markKey, markRule, marksOf, markTerms, plainRun } from
 
 /** A form said to be published is in the report. */
 export const ANNOUNCED_TABLE: Rule = {
-  id: 'announced_table',
+  id: 'announced-table',
   family: 'emptiness',
   run: (input) => {
     const marks = marksOf(input, 'announced_table');
@@ -28,7 +28,7 @@ export const ANNOUNCED_TABLE: Rule = {
 
 /** A form said not to be filled in is not there. */
 export const DENIED_FORM: Rule = markRule({
-  id: 'denied_form',
+  id: 'denied-form',
   family: 'emptiness',
   marks: ['evaluation_denied'],
   severity: 'error',
@@ -43,7 +43,7 @@ export const DENIED_FORM: Rule = markRule({
 
 /** Projects that cost money are evaluated. */
 export const PROJECTS_EVALUATED: Rule = {
-  id: 'projects_evaluated',
+  id: 'projects-evaluated',
   family: 'emptiness',
   run: (input) =>
     marksOf(input, 'no_project_evaluation').map((mark) => {
@@ -71,7 +71,7 @@ export const PROJECTS_EVALUATED: Rule = {
 
 /** As many projects have a form as are said to be evaluated. */
 export const PROJECT_FORMS: Rule = {
-  id: 'project_forms',
+  id: 'project-forms',
   family: 'emptiness',
   run: (input) =>
     marksOf(input, 'project_tables').map((mark) => ({
@@ -92,7 +92,7 @@ export const PROJECT_FORMS: Rule = {
 
 /** An indicator of a form has more than its label. */
 export const INDICATOR_FILLED: Rule = markRule({
-  id: 'indicator_filled',
+  id: 'indicator-filled',
   family: 'emptiness',
   marks: ['indicator_blank'],
   severity: 'notice',

@@ -72,7 +72,7 @@ function declaredRun(input: CheckInput, mark: Mark): Run {
 
 /** A statement declared empty has no figure, one declared not empty has some. */
 export const DECLARED_EMPTY: Rule = {
-  id: 'declared_empty',
+  id: 'declared-empty',
   family: 'emptiness',
   run: (input) => {
     const seen = new Set<string>();
@@ -87,7 +87,7 @@ export const DECLARED_EMPTY: Rule = {
 
 /** A statement left blank says why. */
 export const BLANK_WITH_REASON: Rule = {
-  id: 'blank_reason',
+  id: 'blank-reason',
   family: 'emptiness',
   run: (input) =>
     input.statements
@@ -112,7 +112,7 @@ export const BLANK_WITH_REASON: Rule = {
 
 /** A note that a table holds no data stands under a blank table, not under figures. */
 export const NO_DATA_NOTE: Rule = {
-  id: 'no_data_note',
+  id: 'no-data-note',
   family: 'emptiness',
   run: (input) =>
     marksOf(input, 'note_no_data').map((mark) => {
@@ -135,7 +135,7 @@ export const NO_DATA_NOTE: Rule = {
 
 /** The statements that the report lists are in it. */
 export const LISTED_TABLES: Rule = {
-  id: 'listed_tables',
+  id: 'listed-tables',
   family: 'emptiness',
   run: (input) => {
     const marks = marksOf(input, 'listed_table');
@@ -158,7 +158,7 @@ export const LISTED_TABLES: Rule = {
 
 /** 编制部门 is filled in on the statements. */
 export const DEPARTMENT_FILLED: Rule = {
-  id: 'department_filled',
+  id: 'department-filled',
   family: 'emptiness',
   run: (input) => {
     const blank = marksOf(input, 'blank_department');

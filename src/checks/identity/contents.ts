@@ -3,7 +3,7 @@ import { documentSubject, markRule, marksOf, markTerms, plainRun } from '../resi
 
 /** A statement is titled as the lists of statements call it. */
 export const TABLE_TITLE: Rule = {
-  id: 'table_title',
+  id: 'table-title',
   family: 'identity',
   run: (input) => {
     const marks = marksOf(input, 'table_title');
@@ -35,7 +35,7 @@ export const TABLE_TITLE: Rule = {
 
 /** Every heading of the table of contents (目录) comes again in the text. */
 export const CONTENTS_HEADING: Rule = markRule({
-  id: 'contents_heading',
+  id: 'contents-heading',
   family: 'identity',
   marks: ['contents_heading'],
   severity: 'notice',

@@ -32,7 +32,7 @@ function isAlike(a: string, b: string): boolean {
 
 /** 编制部门, the title and the forms name one body. */
 export const BODY_NAME: Rule = {
-  id: 'body_name',
+  id: 'body-name',
   family: 'identity',
   run: (input) => {
     const marks = marksOf(input, 'body_name');
@@ -45,7 +45,7 @@ export const BODY_NAME: Rule = {
 
 /** The subordinate centre has one name throughout; an error where the report has one such unit only. */
 export const AGENCY_NAME: Rule = {
-  id: 'agency_name',
+  id: 'agency-name',
   family: 'identity',
   run: (input) => {
     const certain = marksOf(input, 'agency_name');
@@ -58,7 +58,7 @@ export const AGENCY_NAME: Rule = {
 
 /** 省级部门 said of a county's department: the words of the province's template. */
 export const OTHER_LEVEL: Rule = markRule({
-  id: 'other_level',
+  id: 'other-level',
   family: 'identity',
   marks: ['other_level'],
   severity: 'error',

@@ -21,7 +21,7 @@ function countRun(mark: Mark, words: (mark: Mark) => Run['words'], label: string
 
 /** The number of units in the accounts, each time it is said, against the report's own list of them. */
 export const UNIT_COUNT: Rule = {
-  id: 'unit_count',
+  id: 'unit-count',
   family: 'identity',
   run: (input) => {
     const marks = marksOf(input, 'unit_count');
@@ -42,7 +42,7 @@ export const UNIT_COUNT: Rule = {
 
 /** The units are the department proper (本级) and those below it. */
 export const UNIT_PARTS: Rule = {
-  id: 'unit_parts',
+  id: 'unit-parts',
   family: 'identity',
   run: (input) =>
     marksOf(input, 'unit_parts').map((mark) =>

@@ -47,7 +47,7 @@ const isExpected = (mark: Mark): boolean => mark.printed === mark.expected;
 
 /** Titles and heads of tables carry the year of the accounts. */
 export const TITLE_YEAR: Rule = yearRule({
-  id: 'title_year',
+  id: 'title-year',
   marks: ['year_title'],
   label: '标题年度',
   severity: 'error',
@@ -58,7 +58,7 @@ export const TITLE_YEAR: Rule = yearRule({
 
 /** A sentence about the accounts that opens with a year opens with theirs. */
 export const SENTENCE_YEAR: Rule = yearRule({
-  id: 'sentence_year',
+  id: 'sentence-year',
   marks: ['year_sentence'],
   label: '句首年度',
   severity: 'error',
@@ -70,7 +70,7 @@ export const SENTENCE_YEAR: Rule = yearRule({
 
 /** The state of assets and staff is that of the end of the year. */
 export const STATE_DATE: Rule = yearRule({
-  id: 'state_date',
+  id: 'state-date',
   marks: ['year_date'],
   label: '截止日期',
   severity: 'error',
@@ -81,7 +81,7 @@ export const STATE_DATE: Rule = yearRule({
 
 /** The sections about the accounts name no year but theirs and the one before. */
 export const OTHER_YEAR: Rule = yearRule({
-  id: 'other_year',
+  id: 'other-year',
   marks: ['year_mention'],
   label: '所提年度',
   severity: 'notice',

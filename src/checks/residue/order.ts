@@ -31,7 +31,7 @@ const isAgain = ({ mark }: Mark): boolean => mark === 'paragraph_again';
 
 /** A paragraph printed twice: at once, or again in an annex or a form. */
 export const PARAGRAPH_TWICE: Rule = markRule({
-  id: 'paragraph_twice',
+  id: 'paragraph-twice',
   family: 'residue',
   marks: ['paragraph_again', 'paragraph_twice'],
   severity: (mark) => (isAgain(mark) ? 'error' : 'notice'),

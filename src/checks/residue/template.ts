@@ -3,7 +3,7 @@ import { markRule } from './mark-rule.ts';
 
 /** 示例：, XX, **** : the sample of the template in the place of the report's own words. */
 export const SAMPLE_TEXT: Rule = markRule({
-  id: 'sample_text',
+  id: 'sample-text',
   family: 'residue',
   marks: ['sample_text'],
   severity: 'error',
@@ -16,7 +16,7 @@ export const SAMPLE_TEXT: Rule = markRule({
 
 /** An instruction of the template to whoever fills it in. */
 export const INSTRUCTION: Rule = markRule({
-  id: 'instruction_left',
+  id: 'instruction-left',
   family: 'residue',
   marks: ['instruction'],
   severity: 'error',
@@ -29,7 +29,7 @@ export const INSTRUCTION: Rule = markRule({
 
 /** 饼状图 and the like in a caption: an order to the drawer. */
 export const CHART_KIND: Rule = markRule({
-  id: 'chart_kind_left',
+  id: 'chart-kind-left',
   family: 'residue',
   marks: ['chart_kind'],
   severity: 'notice',
@@ -42,7 +42,7 @@ export const CHART_KIND: Rule = markRule({
 
 /** 部门（单位）: the choice of the template between the two. */
 export const TEMPLATE_CHOICE: Rule = markRule({
-  id: 'template_choice_left',
+  id: 'template-choice-left',
   family: 'residue',
   marks: ['template_choice'],
   severity: 'notice',
@@ -55,7 +55,7 @@ export const TEMPLATE_CHOICE: Rule = markRule({
 
 /** An ellipsis row (……) of the template. */
 export const ELLIPSIS: Rule = markRule({
-  id: 'ellipsis_left',
+  id: 'ellipsis-left',
   family: 'residue',
   marks: ['ellipsis'],
   severity: 'notice',
@@ -65,7 +65,7 @@ export const ELLIPSIS: Rule = markRule({
 
 /** 修订痕迹: marks of tracked changes. */
 export const TRACKED_CHANGE: Rule = markRule({
-  id: 'tracked_change',
+  id: 'tracked-change',
   family: 'residue',
   marks: ['tracked_change'],
   severity: 'error',
@@ -78,7 +78,7 @@ export const TRACKED_CHANGE: Rule = markRule({
 
 /** A section on one kind of budget that speaks only of another (a paragraph copied and not changed). */
 export const OTHER_FUND: Rule = markRule({
-  id: 'section_of_other_fund',
+  id: 'section-of-other-fund',
   family: 'residue',
   marks: ['fund_spoken_of'],
   severity: 'error',

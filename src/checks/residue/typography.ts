@@ -3,7 +3,7 @@ import { markRule } from './mark-rule.ts';
 
 /** 85..54: a number that is none as printed. */
 export const MALFORMED_NUMBER: Rule = markRule({
-  id: 'malformed_number',
+  id: 'malformed-number',
   family: 'residue',
   marks: ['malformed_number'],
   severity: 'error',
@@ -16,7 +16,7 @@ export const MALFORMED_NUMBER: Rule = markRule({
 
 /** 、、 or ，。: two marks where one is enough. */
 export const DOUBLED_PUNCTUATION: Rule = markRule({
-  id: 'doubled_punctuation',
+  id: 'doubled-punctuation',
   family: 'residue',
   marks: ['doubled_punctuation'],
   severity: 'notice',
@@ -29,7 +29,7 @@ export const DOUBLED_PUNCTUATION: Rule = markRule({
 
 /** 局局, 了了, 反映反映. */
 export const DOUBLED_WORD: Rule = markRule({
-  id: 'doubled_word',
+  id: 'doubled-word',
   family: 'residue',
   marks: ['doubled_word'],
   severity: 'notice',
@@ -39,7 +39,7 @@ export const DOUBLED_WORD: Rule = markRule({
 
 /** Full-width digits (７) among half-width ones. */
 export const FULL_WIDTH: Rule = markRule({
-  id: 'full_width_digit',
+  id: 'full-width-digit',
   family: 'residue',
   marks: ['full_width_digit'],
   severity: 'notice',
@@ -52,7 +52,7 @@ export const FULL_WIDTH: Rule = markRule({
 
 /** A bracket or quotation mark without its pair. */
 export const UNBALANCED: Rule = markRule({
-  id: 'unbalanced_bracket',
+  id: 'unbalanced-bracket',
   family: 'residue',
   marks: ['unbalanced'],
   severity: 'notice',

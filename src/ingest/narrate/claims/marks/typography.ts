@@ -31,7 +31,7 @@ const DOUBLED_WORDS = new RegExp(
 const MALFORMED =
   /\d+(?:\.{2,}|,{2,}|，，|。(?=\d{2}(?:万元|亿元|%))|\.,|,\.)\d+|\d+\.\d+\.\d+(?=(?:万|亿)?元|%)/g;
 
-const FULL_WIDTH = /[０-９][０-９．，％]*/gu;
+const FULL_WIDTH = /[０-９]+(?:[．，][０-９]+)*％?/gu;
 
 const CLOSING: Readonly<Record<string, string>> = {
   '（': '）',
