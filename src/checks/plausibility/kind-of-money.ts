@@ -159,6 +159,9 @@ export const MEDICAL_ABOVE_PENSION: Rule = {
   },
 };
 
+/** A fifth of all income is no sundry any more, and asks for a word on where it came from. */
+const LARGE_OTHER = '0.2';
+
 /** 其他收入 that went to the cent into 其他支出 (229): neither is told of. */
 export const OTHER_TO_OTHER: Rule = {
   id: 'other-income-to-other',
@@ -166,10 +169,12 @@ export const OTHER_TO_OTHER: Rule = {
   run: (input) => {
     const income = figure(input, 'income', '', 'other');
     const spent = figure(input, 'expenditure', '2299901', 'total');
-    if (!income || !spent || compareDecimal(income.amount, '0') === 0) return [];
+    const all = figure(input, 'income', '', 'total');
+    if (!income || !spent || !all || compareDecimal(income.amount, '0') === 0) return [];
+    const isLarge = compareDecimal(income.amount, multiplyDecimal(all.amount, LARGE_OTHER)) >= 0;
     return [
       pairRun(income, [spent], {
-        isOdd: compareDecimal(income.amount, spent.amount) === 0,
+        isOdd: isLarge && compareDecimal(income.amount, spent.amount) === 0,
         actual: spent.amount,
         words: {
           zh: `其他收入 ${plainAmount(income.amount)} 分文不差列为 2299901 其他支出，来源和用途都不明。`,
