@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { BETWEEN_RULES } from '../../../src/checks/between/rules.ts';
+import { INSIDE_RULES } from '../../../src/checks/inside/rules.ts';
+import { runChecks } from '../../../src/checks/run-checks.ts';
+import { findingsOf } from '../../../src/checks/findings.ts';
+import { cleanFacts, inputOf, type Layout } from './clean-report.ts';
+import { coveringRules } from './covering.ts';
+import { mutateFigure, nameOfCell, outcomeOf } from './mutate.ts';
+
+const RULES = [...INSIDE_RULES, ...BETWEEN_RULES];
+const LAYOUTS: readonly Layout[] = [
+  { columns: true, otherIncome: false },
+  { columns: false, otherIncome: false },
+  { columns: false, otherIncome: true },
+];
+
+describe.each(LAYOUTS)('a clean report ($columns, $otherIncome)', (layout) => {
+  const clean = inputOf(cleanFacts(layout));
+
+  test('gives no finding, and has no code that the list lacks', () => {
+    const checks = runChecks(clean, RULES);
+    expect(checks.filter(({ outcome }) => outcome === 'fails' || outcome === 'rounding')).toEqual([]);
+    expect(findingsOf(checks)).toEqual([]);
+    expect(clean.facts.filter(({ code, codePrinted }) => code !== codePrinted)).toEqual([]);
+    expect(new Set(clean.facts.map(nameOfCell)).size).toBe(clean.facts.length);
+  });
+
+  test('runs every rule whose statements and columns it prints', () => {
+    const without = new Set(
+      runChecks(clean, RULES)
+        .filter(({ outcome }) => outcome === 'could_not_run')
+        .flatMap(({ missing }) => missing.split(' ')),
+    );
+    const columns = [
+      'general_budget.personnel',
+      'general_budget.public_use',
+      'basic_expenditure.personnel',
+      'basic_expenditure.public_use',
+    ];
+    expect([...without].sort()).toEqual(['state_capital', ...(layout.columns ? [] : columns)].sort());
+  });
+
+  test.each(['123.45', '-37.21'])(
+    'with any one figure changed by %s: the rules that cover it fire, as one cause',
+    (by) => {
+      const wrong = clean.facts.flatMap((fact, index) => {
+        const mutation = mutateFigure(clean, index, by);
+        const { rules, causes, terms } = outcomeOf(mutation, RULES);
+        const expected = coveringRules(fact, layout, by);
+        const cell = terms.some(
+          (term) => term.sourceLine === fact.sourceLine && term.measure === fact.measure,
+        );
+        const count = expected.length === 0 ? 0 : 1;
+        const ok = rules.join() === expected.join() && causes.length === count && (cell || count === 0);
+        return ok
+          ? []
+          : [
+              `${mutation.name}: ${rules.join()} / ${expected.join()} (${causes.map(({ checkId }) => checkId).join(' & ')})`,
+            ];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test.each(['0.01', '-0.01'])('with any one figure changed by %s: nothing but rounding', (by) => {
+    const failing = clean.facts.flatMap((_, index) => {
+      if (index % 9 !== 0) return [];
+      const mutation = mutateFigure(clean, index, by);
+      return outcomeOf(mutation, RULES).rules.length === 0 ? [] : [mutation.name];
+    });
+    expect(failing).toEqual([]);
+  });
+});
