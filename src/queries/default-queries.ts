@@ -2,6 +2,7 @@ import { balances } from './balances.ts';
 import { basicProject } from './basic-project.ts';
 import { budgetExecution } from './budget.ts';
 import { changes } from './changes.ts';
+import { comparability } from './comparability.ts';
 import { compositionParts, compositionWhole } from './composition.ts';
 import type { CompositionArguments } from './composition.ts';
 import { indicators } from './indicators.ts';
@@ -57,6 +58,7 @@ export function defaultQueries(
       .filter((composition) => composition.kind === 'functional')
       .map(({ basis, parent }) => basicProject({ reportIds, basis, parent })),
     ...readings.flatMap((reading) => [medicalAid(reading), keyFigures(reading)]),
+    comparability({ reportIds }),
     threePublic({ reportIds }),
     changes({ reportIds }),
     balances({ reportIds }),

@@ -1,4 +1,5 @@
 import { compareDecimal, subtractDecimal, sumDecimal } from '../../model/money.ts';
+import { remainderCode } from '../../model/value.ts';
 import type { Value } from '../../model/value.ts';
 import { AID_CODE, AID_ECONOMIC_CODE, LOTTERY_CODE } from '../../queries/medical-aid.ts';
 import { SUM_SEPARATOR } from '../../queries/provenance.ts';
@@ -71,19 +72,22 @@ const itemOf = (row: MedicalAidRow): UnreadItem => ({ code: row.code, row, amoun
 
 function itemsOf(main: MedicalAidRow | null, own: readonly MedicalAidRow[]): UnreadItem[] {
   const below = own.filter((row) => row.code.length === AID_CODE.length + 2 && row.code.startsWith(AID_CODE));
-  const known = below.flatMap((row) => (row.total.state === 'figure' ? [row.total.amount] : []));
-  const items = below.filter((row) => row.total.state === 'figure').map(itemOf);
+  const disclosed = below.filter((row) => row.total.state === 'figure');
+  const known = disclosed.flatMap((row) => (row.total.state === 'figure' ? [row.total.amount] : []));
+  const items = disclosed.map(itemOf);
   if (main?.total.state !== 'figure') return items;
   if (items.length === 0) return [itemOf(main)];
   const rest = subtractDecimal(main.total.amount, sumDecimal(known));
   if (compareDecimal(rest, ROUNDING_WAN) <= 0) return items;
-  const { certainty } = main.total;
+  const { certainty, ref } = main.total;
+  const taken = disclosed.map(({ code }) => code);
+  const restRef = ref && { ...ref, code: remainderCode(AID_CODE, taken) };
   return [
     ...items,
     {
       code: '',
       row: null,
-      amount: { state: 'figure', amount: rest, origin: 'derived', certainty, ref: null },
+      amount: { state: 'figure', amount: rest, origin: 'derived', certainty, ref: restRef },
     },
   ];
 }

@@ -1,10 +1,4 @@
-import {
-  compareDecimal,
-  divideDecimal,
-  multiplyDecimal,
-  subtractDecimal,
-  sumDecimal,
-} from '../../model/money.ts';
+import { compareDecimal, subtractDecimal, sumDecimal } from '../../model/money.ts';
 import type { Value } from '../../model/value.ts';
 import type { BasicProjectRow, ReportRow } from '../../queries/rows.ts';
 import type { Reading } from '../../state/view-state.ts';
@@ -45,19 +39,11 @@ export function ratioFigures(
         basic: read(row.basic),
         project: read(row.project),
         total: reading === 'share' ? row.total : read(row.total),
-        basicShare: shareOf(row.basic, row.total),
+        basicShare: readValue({ value: row.basic, whole: row.total, report, reading: 'share' }).value,
         mismatch: mismatchOf(row),
       },
     ];
   });
-}
-
-function shareOf(part: Value, whole: Value): Value {
-  if (part.state === 'missing') return part;
-  if (whole.state === 'missing') return whole;
-  const share = divideDecimal(multiplyDecimal(part.amount, '100'), whole.amount, 6);
-  if (share === null) return { state: 'missing', reason: 'no_denominator' };
-  return { state: 'figure', amount: share, origin: 'derived', certainty: part.certainty, ref: part.ref };
 }
 
 function mismatchOf({ basic, project, total }: BasicProjectRow): string | null {
