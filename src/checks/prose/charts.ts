@@ -56,7 +56,7 @@ function runOf(input: CheckInput, drawn: Fact): Run {
 
 /** 图表数据: every figure that a chart draws is the one printed in the statements, else the one said in prose. */
 export const chartFigures: Rule = {
-  id: 'prose_chart',
+  id: 'prose-chart',
   family: 'prose',
   run: (input) => input.facts.filter((fact) => fact.origin === 'chart').map((fact) => runOf(input, fact)),
 };
@@ -80,7 +80,7 @@ function slices(input: CheckInput): Fact[][] {
 
 /** 图中各项之和: the slices of a chart of classes, or of basic and project expenditure, make the total. */
 export const chartSlices: Rule = {
-  id: 'prose_chart_sum',
+  id: 'prose-chart-sum',
   family: 'prose',
   run: (input) =>
     slices(input).map((facts): Run => {

@@ -44,7 +44,7 @@ function nearest(rows: readonly Indicator[], line: number): Indicator | undefine
 
 /** 人数与采购: staff is administrative and institution staff, procurement is goods, works and services. */
 export const saidCounts: Rule = {
-  id: 'prose_counts',
+  id: 'prose-counts',
   family: 'prose',
   run: (input) =>
     SUMS.flatMap(({ whole: id, parts: ids, isMoney, atMost }) =>

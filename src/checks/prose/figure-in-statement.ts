@@ -144,7 +144,7 @@ function isOfTwo({ about }: Figure): boolean {
 
 /** 文字与决算表: every figure said in prose of a row and column of a statement is the figure printed there. */
 export const figureInStatement: Rule = {
-  id: 'prose_figure',
+  id: 'prose-figure',
   family: 'prose',
   run: (input) => {
     const claimed = input.claims.flatMap((claim) =>

@@ -10,7 +10,7 @@ import { rowMisnamed, saidFacts } from './figures/said.ts';
  * money in the statement is among them.
  */
 export const itemsLeftOut: Rule = {
-  id: 'prose_items_left_out',
+  id: 'prose-items-left-out',
   family: 'prose',
   run: (input) => {
     const said = saidFacts(input).filter(

@@ -128,7 +128,7 @@ function totalOf(passages: readonly Passage[], codes: readonly string[]): boolea
  * is are all the budget.
  */
 export const saidItems: Rule = {
-  id: 'prose_items',
+  id: 'prose-items',
   family: 'prose',
   run: (input) => {
     const said = saidFacts(input).filter((fact) => fact.measure === 'total');

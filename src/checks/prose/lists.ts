@@ -50,7 +50,7 @@ function runOf(input: CheckInput, list: List): Run {
 
 /** 文字中的其中项: parts that a sentence lists of a whole add up to it, or at least do not exceed it. */
 export const listsInProse: Rule = {
-  id: 'prose_list',
+  id: 'prose-list',
   family: 'prose',
   run: (input) =>
     input.claims.flatMap((claim) =>

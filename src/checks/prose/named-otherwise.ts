@@ -17,7 +17,7 @@ const COMPOUND: readonly (readonly [RegExp, 'personnel' | 'public_use' | 'projec
 
 /** 公用经费及项目支出: an amount said of two figures together is their sum. */
 export const figureOfTwo: Rule = {
-  id: 'prose_two_in_one',
+  id: 'prose-two-in-one',
   family: 'prose',
   run: (input) =>
     input.claims.flatMap((claim): Run[] => {
@@ -65,7 +65,7 @@ export const figureOfTwo: Rule = {
  * another amount raises a question.
  */
 export const itemNamedInEconomicList: Rule = {
-  id: 'prose_same_name',
+  id: 'prose-same-name',
   family: 'prose',
   run: (input) =>
     saidFacts(input)

@@ -66,7 +66,7 @@ function runsByFunction(input: CheckInput, claim: Names): Run[] {
 
 /** 主要包括…: what prose names as a main part of a figure has money in the statement, not a printed nought. */
 export const namedHasMoney: Rule = {
-  id: 'prose_named',
+  id: 'prose-named',
   family: 'prose',
   run: (input) =>
     input.claims.flatMap((claim): Run[] => {
@@ -116,7 +116,7 @@ export const namedHasMoney: Rule = {
 
 /** 绩效指标两处不同: a rate or count of the performance section is the same wherever it is said to be reached. */
 export const ratesSaidTwice: Rule = {
-  id: 'prose_rate_twice',
+  id: 'prose-rate-twice',
   family: 'prose',
   run: (input) => {
     const firsts = new Map<string, Extract<(typeof input.claims)[number], { kind: 'rate' }>>();

@@ -9,7 +9,7 @@ import { indicatorTerm, saidFacts, saidIndicators } from './figures/said.ts';
 
 /** 机关运行经费: money that is a part of basic expenditure, of its public use at that, is not more than all of it. */
 export const operatingCost: Rule = {
-  id: 'prose_operating_cost',
+  id: 'prose-operating-cost',
   family: 'prose',
   run: (input) =>
     saidIndicators(input, 'operating_cost').map((row): Run => {
@@ -51,7 +51,7 @@ export const operatingCost: Rule = {
 
 /** 医疗救助: money that prose says was paid as medical aid is not more than the accounts spend on it (21013). */
 export const aidPaid: Rule = {
-  id: 'prose_aid',
+  id: 'prose-aid',
   family: 'prose',
   run: (input) =>
     saidIndicators(input, 'aid_amount').flatMap((row): Run[] => {

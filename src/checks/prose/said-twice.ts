@@ -27,7 +27,7 @@ function twiceWords(name: Words, first: string, second: string, line: number | n
 
 /** 同一数字两处不同: an amount that prose gives more than once is the same each time. */
 export const amountSaidTwice: Rule = {
-  id: 'prose_twice',
+  id: 'prose-twice',
   family: 'prose',
   run: (input) =>
     groupBy(saidFacts(input), quantityKey).flatMap((facts): Run[] => {
@@ -58,7 +58,7 @@ function isRound(indicator: Indicator): boolean {
 
 /** 人数、车辆数等两处不同: a count that is given more than once is the same each time. */
 export const countSaidTwice: Rule = {
-  id: 'prose_count_twice',
+  id: 'prose-count-twice',
   family: 'prose',
   run: (input) => {
     const named = input.indicators.filter(

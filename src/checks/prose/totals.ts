@@ -157,7 +157,7 @@ function runsOf(said: readonly Fact[], identity: Identity, phase: Phase): Run[] 
 
 /** 文字中的总数与分项: totals said in prose agree with the parts said in prose, also where the report has no tables. */
 export const saidTotals: Rule = {
-  id: 'prose_totals',
+  id: 'prose-totals',
   family: 'prose',
   run: (input: CheckInput) => {
     const said = saidFacts(input);

@@ -6,7 +6,7 @@ import { isBasicRow, projectTerm, taskTables, totalTerm, WHOLE_DEPARTMENT } from
 
 /** 自评项目金额: the money of the projects evaluated is that of the projects listed, where as many are listed as are said. */
 export const projectsEvaluated: Rule = {
-  id: 'performance_projects',
+  id: 'performance-projects',
   family: 'prose',
   run: (input) => {
     const [amount] = [
@@ -47,7 +47,7 @@ export const projectsEvaluated: Rule = {
 
 /** 自评是否全面: all projects are said to be evaluated, yet their money is less than project expenditure. */
 export const projectsCovered: Rule = {
-  id: 'performance_coverage',
+  id: 'performance-coverage',
   family: 'prose',
   run: (input) =>
     input.claims.flatMap((claim): Run[] => {

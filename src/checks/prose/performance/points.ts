@@ -11,7 +11,7 @@ const EXECUTION_POINTS = '10';
 
 /** 分值: the points of an evaluation form make 100 (90 where those for carrying out the budget stand apart). */
 export const formPoints: Rule = {
-  id: 'performance_points',
+  id: 'performance-points',
   family: 'prose',
   run: (input) =>
     input.claims.flatMap((claim): Run[] => {
@@ -40,7 +40,7 @@ export const formPoints: Rule = {
 
 /** 得分: no score is more than the 100 points there are. */
 export const scoreInRange: Rule = {
-  id: 'performance_score',
+  id: 'performance-score',
   family: 'prose',
   run: (input) =>
     input.projects.flatMap((project): Run[] => {

@@ -9,7 +9,7 @@ import { isBasicRow, projectTerm, taskTables, totalTerm } from './said-performan
  * what the table of tasks says was carried out.
  */
 export const projectSpending: Rule = {
-  id: 'performance_project_spending',
+  id: 'performance-project-spending',
   family: 'prose',
   run: (input) =>
     input.claims.flatMap((claim): Run[] => {

@@ -14,7 +14,7 @@ const COLUMNS = [
 
 /** 任务表合计: the tasks of a self-evaluation table add up to its 金额合计, budgeted and carried out. */
 export const taskTotals: Rule = {
-  id: 'performance_tasks',
+  id: 'performance-tasks',
   family: 'prose',
   run: (input) =>
     taskTables(input).flatMap(({ rows, total }) =>
@@ -76,7 +76,7 @@ function basicRun(input: CheckInput, row: Project): Run {
  * spend more than project expenditure.
  */
 export const tasksInAccounts: Rule = {
-  id: 'performance_accounts',
+  id: 'performance-accounts',
   family: 'prose',
   run: (input) =>
     taskTables(input).flatMap((table): Run[] => {
@@ -92,7 +92,7 @@ export const tasksInAccounts: Rule = {
 
 /** 任务与科目: a task named like an item of the accounts (公务员医疗补助) spends no more than the item has. */
 export const taskNamedAsItem: Rule = {
-  id: 'performance_item',
+  id: 'performance-item',
   family: 'prose',
   run: (input) => {
     const rows = rowsOf(input, 'general_budget');

@@ -17,7 +17,7 @@ function wholes(input: CheckInput): Project[] {
 
 /** 整体支出: the money of the whole department's self-evaluation is its expenditure in the accounts. */
 export const wholeDepartment: Rule = {
-  id: 'performance_whole',
+  id: 'performance-whole',
   family: 'prose',
   run: (input) =>
     wholes(input).map((whole): Run => {
@@ -55,7 +55,7 @@ function wholeBudgets(input: CheckInput): Term[] {
 
 /** 绩效总额前后: the whole department's money under performance management is the same wherever it is said. */
 export const wholeSaidTwice: Rule = {
-  id: 'performance_whole_twice',
+  id: 'performance-whole-twice',
   family: 'prose',
   run: (input) => {
     const [first, ...others] = wholeBudgets(input);
@@ -77,7 +77,7 @@ export const wholeSaidTwice: Rule = {
 
 /** 绩效总额的构成: personnel, public use and projects make the total under performance management. */
 export const wholeParts: Rule = {
-  id: 'performance_parts',
+  id: 'performance-parts',
   family: 'prose',
   run: (input) =>
     saidIndicators(input, 'performance_total').flatMap((whole): Run[] => {
@@ -120,7 +120,7 @@ function isSame(row: Indicator, fact: Fact | undefined): boolean {
 
 /** 支出还是预算: money called spending under performance management that is the initial budget, not what was spent. */
 export const spendingOrBudget: Rule = {
-  id: 'performance_budget_as_spending',
+  id: 'performance-budget-as-spending',
   family: 'prose',
   run: (input) =>
     saidIndicators(input, 'performance_total').map((row): Run => {
