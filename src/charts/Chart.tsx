@@ -13,6 +13,17 @@ type ChartComponent = typeof EChartsReactCore;
 const ReactEcharts: ChartComponent =
   (EChartsReactCore as unknown as { default?: ChartComponent }).default ?? EChartsReactCore;
 
+/**
+ * The package makes every chart twice, some frames apart, to learn its size. Ours is known: made once, it is drawn
+ * before the next paint.
+ */
+class SizedChart extends ReactEcharts {
+  override initEchartsInstance(): ReturnType<InstanceType<ChartComponent>['initEchartsInstance']> {
+    const { theme, opts } = this.props;
+    return Promise.resolve(echarts.init(this.ele, theme, opts as Parameters<typeof echarts.init>[2]));
+  }
+}
+
 type ChartProps = {
   /** Keep its identity until what is drawn changes. */
   build: ChartBuilder;
@@ -67,7 +78,7 @@ function LiveChart({ build, onSelect }: Pick<ChartProps, 'build' | 'onSelect'>):
   return (
     <div ref={frame}>
       {built && (
-        <ReactEcharts
+        <SizedChart
           // A chart's size is fixed when it is made, so another size is another chart.
           key={`${width}x${built.height}`}
           echarts={echarts}
