@@ -1,3 +1,4 @@
+import type { Term } from '../../model/check.ts';
 import { compareDecimal } from '../../model/money.ts';
 import type { Fact } from '../../model/records.ts';
 import type { Measure, StatementId } from '../../model/statement.ts';
@@ -71,6 +72,21 @@ export const DENIED_SPENDING: Rule = {
 const SOURCE = /一般公共预算|政府性基金|国有资本经营|上级补助|事业收入|经营收入|附属单位上缴|其他收入/;
 const TOTAL = /^(?:本年收入合计|收入总计|收入合计|总计|合计)$/;
 
+/** The sources that the other overview statement prints. */
+function elsewhere(input: CheckInput, statement: StatementId): Term[] {
+  return input.facts
+    .filter(
+      (fact) =>
+        fact.measure === 'income' &&
+        fact.origin === 'printed' &&
+        fact.statement !== statement &&
+        (fact.statement === 'income_expenditure' || fact.statement === 'appropriation') &&
+        SOURCE.test(fact.label) &&
+        !isNone(fact),
+    )
+    .map((fact) => factTerm(fact, 'other'));
+}
+
 /** A total of income has at least one source above it. */
 export const SOURCES_FILLED: Rule = {
   id: 'sources-filled',
@@ -86,7 +102,7 @@ export const SOURCES_FILLED: Rule = {
       const sources = rows.filter((fact) => SOURCE.test(fact.label) && (fact.row ?? 0) <= (total.row ?? 0));
       const isBlank = sources.length === 0 && !isNone(total);
       return plainRun(subject, isBlank ? 'fails' : 'holds', {
-        terms: [factTerm(total, 'other')],
+        terms: [factTerm(total, 'other'), ...(isBlank ? elsewhere(input, statement) : [])],
         words: {
           zh: `收入合计为 ${plainAmount(total.amount)}，各项收入来源都空白。`,
           en: `The total of income is ${plainAmount(total.amount)}; every source of it is blank.`,

@@ -89,8 +89,9 @@ export const DECLARED_EMPTY: Rule = {
 export const BLANK_WITH_REASON: Rule = {
   id: 'blank-reason',
   family: 'emptiness',
-  run: (input) =>
-    input.statements
+  run: (input) => {
+    const declared = marksOf(input, 'declared_table');
+    return input.statements
       .filter(({ state }) => state !== 'absent' && state !== 'unreadable')
       .map((record) => {
         const isBlank = record.state === 'blank' || record.state === 'declared_empty';
@@ -100,14 +101,22 @@ export const BLANK_WITH_REASON: Rule = {
           isBlank && record.reason === '' ? 'fails' : 'holds',
           {
             severity: 'notice',
-            terms: isBlank ? [wordTerm('', record.titlePrinted, record)] : [],
+            terms: isBlank
+              ? [
+                  wordTerm('', record.titlePrinted, record),
+                  ...declared
+                    .filter(({ expected }) => expected === record.statement)
+                    .flatMap((mark) => markTerms(mark, '是否空表')),
+                ]
+              : [],
             words: {
               zh: `${name.zh}为空，没有说明理由。`,
               en: `${atStart(name.en)} is blank and no reason is given.`,
             },
           },
         );
-      }),
+      });
+  },
 };
 
 /** A note that a table holds no data stands under a blank table, not under figures. */
