@@ -50,6 +50,9 @@ function saidAt(prose: Prose, index: number, number: string, unit: string): Said
 /** Indicator names of performance tables: 政策知晓率, 群众满意度. */
 const NAME = /^(?:指标\d*[：:])?([^\s\d%，。；、：]{2,20}(?:率|度))$/;
 
+/** The same at the end of other words. */
+const LAST_NAME = /([^\s\d%，。；、：]{2,20}(?:率|度))$/;
+
 /** A row of an evaluation form: the name of a rate, its target and what was reached. */
 function rateOfRow(prose: Prose, spaced: string): RateClaim[] {
   const [, printedName = '', rest = ''] = /^\s*(\S+?)\s+((?:\d[\d.]*%\s*){2})$/.exec(spaced) ?? [];
@@ -71,7 +74,7 @@ function dealtOut(sentence: Prose): RateClaim[] {
   if (names.length < 2 || names.length !== values.length || !/^[、，和及 ]*(?:，.*)?$/s.test(between))
     return [];
   return names.flatMap((printedName, index): RateClaim[] => {
-    const name = NAME.exec(printedName)?.[1];
+    const name = LAST_NAME.exec(printedName)?.[1];
     const value = values[index];
     if (name === undefined || value === undefined) return [];
     const said = saidAt(sentence, from + value.index, value[1] ?? '', value[2] ?? '');
