@@ -63,6 +63,8 @@ function directory(passage: Passage): MarkClaim[] {
 }
 
 const PART = /^第[一二三四五六七八九十\d]部分/u;
+/** A heading with its dots and page number is no longer; what is, is no heading. */
+const LONGEST_HEADING = 120;
 const DOTS = /[.…·\s]*\d*$/u;
 
 /** The headings of a table of contents (目录), each with whether it comes again behind it. */
@@ -75,7 +77,7 @@ function headings(passage: Passage): MarkClaim[] {
   let at = start + 1;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    const text = line === undefined ? '' : bare(line).replace(DOTS, '');
+    const text = line === undefined ? '' : bare(line).slice(0, LONGEST_HEADING).replace(DOTS, '');
     if (line === undefined || (entries.length > 0 && text === entries[0]?.text)) break;
     entries.push({ text, line });
   }

@@ -29,7 +29,7 @@ const DOUBLED_WORDS = new RegExp(
 
 /** Points or separators doubled inside a number, or a full stop for a decimal point. */
 const MALFORMED =
-  /\d+(?:\.{2,}|,{2,}|，，|。(?=\d{2}(?:万元|亿元|%))|\.,|,\.)\d+|\d+\.\d+\.\d+(?=(?:万|亿)?元|%)/g;
+  /(?<!\d)\d+(?:\.{2,}|,{2,}|，，|。(?=\d{2}(?:万元|亿元|%))|\.,|,\.)\d+|(?<!\d)\d+\.\d+\.\d+(?=(?:万|亿)?元|%)/g;
 
 const FULL_WIDTH = /[０-９]+(?:[．，][０-９]+)*％?/gu;
 

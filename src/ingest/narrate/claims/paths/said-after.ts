@@ -2,7 +2,7 @@ import type { Said } from '../../../../model/claim.ts';
 import { parseAmountWan } from '../../prose/parse-amount.ts';
 import type { Prose } from '../../prose/prose.ts';
 
-const AMOUNT = /(\d[\d,]*(?:\.\d+)?)(万元|亿元|元)/;
+const AMOUNT = /(?<![\d,])(\d[\d,]*(?:\.\d+)?)(万元|亿元|元)/;
 const FINAL = new RegExp(`决算(?:数|额)?(?:为|是)?${AMOUNT.source}`);
 
 /** The final amount said in `prose` between two places: the one called 决算, else the first. */

@@ -73,6 +73,13 @@ describe('typography', () => {
     ]);
   });
 
+  test('a line of nothing but digits or brackets is read in a moment', () => {
+    const start = performance.now();
+    marks('malformed_number', ['9'.repeat(20000)]);
+    marks('unbalanced', ['（'.repeat(20000)]);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   test('full-width digits', () => {
     expect(marks('full_width_digit', ['占比２．５，其余 3.5。'])).toEqual([['２．５', '', [1]]]);
   });
