@@ -1,8 +1,10 @@
 import type { Term } from '../model/check.ts';
 import type { DecimalText } from '../model/records.ts';
 import { bestMove, rowOf } from './moved-rows.ts';
-import { gainOf, OpenSums } from './open-sums.ts';
+import { gainOf, isCounted, isSame, OpenSums } from './open-sums.ts';
+import { sumDecimal } from '../model/money.ts';
 import type { Run } from './rule.ts';
+import { termKey } from './terms.ts';
 
 /** A failure, and those that only follow from it. */
 export type Cause = {
@@ -33,7 +35,8 @@ class Groups {
  * The causes of a report's failures, in the order of the runs. Sought as an auditor would: the one printed figure is found
  * whose correction mends most of the sums that do not add up, or the one row that was counted under the wrong code; sums that
  * such a correction would upset (a total that carries the wrong figure upward) are mended in turn and belong to the same
- * cause. A row left out shows in several columns of one sum: that is one cause too. Every other failure is its own.
+ * cause. A row left out shows in several columns of one sum, and an item that two statements give differently in all its
+ * parents: that is one cause too. Every other failure is its own.
  */
 export function findCauses(runs: readonly Run[]): Cause[] {
   const sums = new OpenSums(runs);
@@ -52,6 +55,7 @@ export function findCauses(runs: readonly Run[]): Cause[] {
     } else break;
   }
   joinColumns(runs, sums.open, groups);
+  joinCarried(runs, sums.open, groups);
   return collect(runs, groups).map((members) => {
     const group = groups.find(members[0] ?? 0);
     const root = members.reduce((best, index) => (isBetterRoot(runs, index, best) ? index : best));
@@ -85,6 +89,47 @@ function joinColumns(runs: readonly Run[], open: ReadonlySet<number>, groups: Gr
     if (earlier === undefined) first.set(rows, index);
     else groups.join([earlier, index]);
   }
+}
+
+/**
+ * Joins what is still open and misses by the same amount, where one statement carries it upward from an item to its parents, or
+ * where it is the same printed figure held against several others.
+ */
+function joinCarried(runs: readonly Run[], open: ReadonlySet<number>, groups: Groups): void {
+  const failing = [...open].flatMap((index) => {
+    const run = runs[index];
+    return run === undefined || run.outcome !== 'fails' ? [] : [{ index, run }];
+  });
+  failing.forEach((one, at) => {
+    for (const other of failing.slice(at + 1)) {
+      if (
+        isSameMiss(one.run, other.run) &&
+        (isNested(one.run, other.run) || shareFigure(one.run, other.run))
+      ) {
+        groups.join([one.index, other.index]);
+      }
+    }
+  });
+}
+
+function isSameMiss(a: Run, b: Run): boolean {
+  const size = (run: Run): DecimalText => (run.difference ?? '0').replace('-', '');
+  return isSame(size(a), size(b), sumDecimal([a.tolerance ?? '0', b.tolerance ?? '0']));
+}
+
+/** The same column of the same statements, for a code and for one that it is a part of. */
+function isNested(a: Run, b: Run): boolean {
+  const shape = (run: Run): string =>
+    [run.measure, ...run.terms.filter(isCounted).map(({ role, statement }) => `${role} ${statement}`)].join(
+      '|',
+    );
+  const between = new Set(a.terms.filter(isCounted).map(({ statement }) => statement)).size > 1;
+  return between && shape(a) === shape(b) && (a.code.startsWith(b.code) || b.code.startsWith(a.code));
+}
+
+function shareFigure(a: Run, b: Run): boolean {
+  const keys = new Set(a.terms.filter(isCounted).map(termKey));
+  return b.terms.some((term) => isCounted(term) && keys.has(termKey(term)));
 }
 
 /** What rows a sum holds against each other, whatever its column; empty for a sum along a row. */
