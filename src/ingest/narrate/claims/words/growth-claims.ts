@@ -3,7 +3,7 @@ import type { Change } from '../../../../model/records.ts';
 import type { SectionKind } from '../../prose/sections.ts';
 import { phaseOf } from '../../prose/words.ts';
 import { comparesYears, readChange } from '../../sentences/changes-in-words.ts';
-import type { Placed, SentenceRead } from './mentions.ts';
+import { AMOUNTS_BACK, wordsBefore, type Placed, type SentenceRead } from './mentions.ts';
 import type { PercentMention } from './said.ts';
 
 type Growth = Extract<Claim, { kind: 'growth' }>;
@@ -41,10 +41,13 @@ function isFinal(placed: Placed): boolean {
 function currentSaid(before: readonly Placed[], change: Change): { said: Said; about: About } | null {
   const fits = (about: About): boolean =>
     about.statement === change.statement && about.measure === change.measure && about.code === change.code;
-  const found = [...before].reverse().flatMap((placed) => {
-    const about = placed.said.value === change.amount ? placed.abouts.find(fits) : undefined;
-    return about === undefined ? [] : [{ said: placed.said, about }];
-  });
+  const found = before
+    .slice(-AMOUNTS_BACK)
+    .reverse()
+    .flatMap((placed) => {
+      const about = placed.said.value === change.amount ? placed.abouts.find(fits) : undefined;
+      return about === undefined ? [] : [{ said: placed.said, about }];
+    });
   // A whole before a part of it of the same amount (公务接待费 before 国内接待费).
   return found.find(({ about }) => about.label === '') ?? found[0] ?? null;
 }
@@ -93,7 +96,7 @@ export function growthClaims(kind: SectionKind, sentences: readonly SentenceRead
           },
         ];
       });
-      const plain = before.filter(isFinal).at(-1)?.said ?? null;
+      const plain = before.slice(-AMOUNTS_BACK).filter(isFinal).at(-1)?.said ?? null;
       const sides = about.length > 0 ? about : [{ about: null, current: SUBJECTS[kind] ? plain : null }];
       // One percentage said of two sides is held against the last of them.
       sides.forEach((side, index) => {
@@ -106,11 +109,11 @@ export function growthClaims(kind: SectionKind, sentences: readonly SentenceRead
       });
     }
     for (const percent of percents) {
-      const words = prose.text.slice(0, percent.index);
+      const words = wordsBefore(prose, percent.index);
       const direction = directionOf(words);
       if (taken.has(percent) || direction === null || !comparesYears(words)) continue;
       // A percentage alone: the amount of the year is the one said before it in the sentence.
-      const current = amounts.filter((placed) => placed.end <= percent.index && isFinal(placed)).at(-1);
+      const current = amounts.findLast((placed) => placed.end <= percent.index && isFinal(placed));
       const about = current?.abouts[0] ?? null;
       if (current === undefined) continue;
       found.push({
@@ -126,7 +129,7 @@ export function growthClaims(kind: SectionKind, sentences: readonly SentenceRead
       });
     }
     const flat = FLAT.exec(prose.text);
-    const last = before.filter(isFinal).at(-1);
+    const last = before.slice(-AMOUNTS_BACK).filter(isFinal).at(-1);
     if (flat && last && !/预算/.test(flat[0])) {
       const about = last.abouts[0] ?? null;
       found.push({

@@ -57,11 +57,24 @@ function dealOut<Item>(items: readonly Item[], index: number, count: number): re
 
 function group<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
-  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = found.get(key);
+    if (group) group.push(item);
+    else found.set(key, [item]);
+  }
   return found;
 }
 
 const AMOUNT_HERE = /^\d[\d,]*(?:\.{1,2}\d+)?(?:余?万余?元|亿余?元|元|万)/;
+
+/** How many amounts back a whole or a current amount is looked for: no list of sense is longer, and broken files stay linear. */
+export const AMOUNTS_BACK = 60;
+
+/** The words right before a place in a sentence, as far as words of sense reach. */
+export function wordsBefore(prose: Prose, index: number): string {
+  return prose.text.slice(Math.max(0, index - 600), index);
+}
 
 /** Where the amounts of a sentence begin and end: each follows its label, in order. */
 function spansIn(text: string, mentions: readonly AmountMention[]): { index: number; end: number }[] {
@@ -86,12 +99,14 @@ export function readSentences(section: Section, identity: Identity): SentenceRea
     ['true', change.sourceLine, change.change.replace('-', '')].join('|'),
   );
   const bySentence = group(mentions, (mention) => String(mention.sentence));
+  const dealt = new Map<string, number>();
   return sentences(section.prose).map((prose, ordinal) => {
     const here = bySentence.get(String(ordinal)) ?? [];
     const spans = spansIn(prose.text, here);
     const amounts = here.map((mention, order): Placed => {
       const twins = same.get(key(mention)) ?? [];
-      const at = twins.indexOf(mention);
+      const at = dealt.get(key(mention)) ?? 0;
+      dealt.set(key(mention), at + 1);
       return {
         mention,
         said: saidAmount(mention),

@@ -2,7 +2,7 @@ import type { About, Claim, Said } from '../../../../model/claim.ts';
 import type { Measure, StatementId } from '../../../../model/statement.ts';
 import type { SectionKind } from '../../prose/sections.ts';
 import { phaseOf } from '../../prose/words.ts';
-import type { Placed, SentenceRead } from './mentions.ts';
+import { AMOUNTS_BACK, wordsBefore, type Placed, type SentenceRead } from './mentions.ts';
 
 /** 占 and what it is a share of, right before a percentage. */
 const SHARE = /占(?<whole>[^，；。：\d%]{0,40}?)(?:的)?(?:比重|比例)?(?:为|约|约为|达)?$/;
@@ -34,12 +34,12 @@ function namedWhole(words: string): About | null {
 type Whole = { said: Said | null; about: About | null };
 
 /** The total of the statement whose column the part is, nearest before it. */
-function totalOf(all: readonly Placed[], part: Placed): Whole | null {
+function totalOf(all: readonly Placed[], order: number, part: Placed): Whole | null {
   const column = part.abouts[0];
   if (column === undefined || (column.statement !== 'income' && column.statement !== 'expenditure'))
     return null;
   if (column.measure === 'total') return null;
-  for (const placed of all.slice(0, all.indexOf(part)).reverse()) {
+  for (const placed of all.slice(Math.max(0, order - AMOUNTS_BACK), order).reverse()) {
     const about = placed.abouts.find(
       ({ statement, code, measure }) => statement === column.statement && code === '' && measure === 'total',
     );
@@ -49,8 +49,8 @@ function totalOf(all: readonly Placed[], part: Placed): Whole | null {
 }
 
 /** The amount that a list was opened with, nearest before the part. */
-function wholeOfList(all: readonly Placed[], part: Placed): Whole | null {
-  for (let at = all.indexOf(part); at >= 0; at--) {
+function wholeOfList(all: readonly Placed[], order: number): Whole | null {
+  for (let at = order; at >= Math.max(0, order - AMOUNTS_BACK); at--) {
     const gap = all[at]?.mention.gap ?? '';
     if (THREE_PUBLIC_LIST.test(gap)) {
       return { said: null, about: total('three_public', 'total', '“三公”经费') };
@@ -64,14 +64,16 @@ function wholeOfList(all: readonly Placed[], part: Placed): Whole | null {
 /** Shares (占 …%): the part said before each, and the whole that its words or the list it stands in name. */
 export function shareClaims(kind: SectionKind, sentences: readonly SentenceRead[]): Claim[] {
   const all = sentences.flatMap((sentence) => [...sentence.amounts]);
+  const orders = new Map(all.map((placed, order) => [placed, order]));
   return sentences.flatMap(({ prose, amounts, percents }) =>
     percents.flatMap((percent): Claim[] => {
-      const words = SHARE.exec(prose.text.slice(0, percent.index))?.groups?.whole;
+      const words = SHARE.exec(wordsBefore(prose, percent.index))?.groups?.whole;
       if (words === undefined || (words !== '' && !/总|合计|的|支出|收入|经费/.test(words))) return [];
-      const part = amounts
-        .filter((amount) => amount.end <= percent.index && phaseOf(amount.mention.label) === 'final')
-        .at(-1);
+      const part = amounts.findLast(
+        (amount) => amount.end <= percent.index && phaseOf(amount.mention.label) === 'final',
+      );
       if (part === undefined) return [];
+      const order = orders.get(part) ?? 0;
       const common = {
         kind: 'share',
         about: part.abouts[0] ?? null,
@@ -79,7 +81,7 @@ export function shareClaims(kind: SectionKind, sentences: readonly SentenceRead[
         percent: percent.said,
       } as const;
       if (words === '') {
-        const whole = totalOf(all, part) ?? wholeOfList(all, part);
+        const whole = totalOf(all, order, part) ?? wholeOfList(all, order);
         return [{ ...common, whole: whole?.said ?? null, wholeAbout: whole?.about ?? null }];
       }
       if (kind === 'procurement' && /采购/.test(words)) {
