@@ -21,13 +21,18 @@ export type Line = {
   cells: Cell[] | null;
 };
 
+/** The formats that can be opened. */
+export type DocumentFormat = 'text' | 'markdown' | 'pdf' | 'docx' | 'xlsx' | 'html' | 'zip';
+
 /** What `open/` makes of a file of any format; nothing after `open/` knows a format. */
 export type Document = {
   name: string;
-  format: 'text' | 'markdown';
+  format: DocumentFormat;
   sha256: string;
   pages: number | null;
   lines: Line[];
+  /** Pages that are pictures: what stands on them is not read, which is not the same as not being there. */
+  picturePages?: readonly number[];
 };
 
 /** A file that cannot be read as a report: says what is wrong and what to do, in both languages. */
