@@ -23,13 +23,7 @@ import type { AidReport } from './aid-data.ts';
 import { BOOKING_WORDS, aidCaveats, aidHeadline } from './aid-words.ts';
 
 /** Medical aid of each department, by item, in the reading in use. */
-export function AidChart({
-  figures,
-  lotteryIn,
-}: {
-  figures: readonly AidReport[];
-  lotteryIn: readonly string[];
-}): ReactNode {
+export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactNode {
   const [{ reading, aid, basis }] = useViewState();
   const { reports } = useSelection();
   const text = useText();
@@ -95,7 +89,7 @@ export function AidChart({
         return { label: name(code), colour, pattern: decal === 'none' ? undefined : decal };
       })}
       caveats={[
-        ...aidCaveats(figures, lotteryIn, reading, text, language),
+        ...aidCaveats(figures, reading, text, language),
         ...(aid === 'wide' && basis === 'general' ? [text(AID.lotteryGeneral)] : []),
         ...denominatorWords(reports, reading, text, language),
       ]}

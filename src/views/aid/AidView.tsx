@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { basicProject } from '../../queries/basic-project.ts';
 import { indicators } from '../../queries/indicators.ts';
-import { LOTTERY_CODE, medicalAid } from '../../queries/medical-aid.ts';
+import { medicalAid } from '../../queries/medical-aid.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AID_READINGS } from '../../state/view-state.ts';
 import { AID } from '../../text/messages/aid.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
-import { shortCounty } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useText } from '../shell/language.ts';
 import { aidReports } from './aid-data.ts';
@@ -21,40 +20,22 @@ export function AidView(): ReactNode {
   const selection = useSelection();
   const { reports, reportIds } = selection;
   const answer = useAnswer(medicalAid({ reportIds, basis, aid }));
-  // The narrow reading asks for the wide one besides, to say whose lottery money it leaves out.
-  const wide = useAnswer(medicalAid({ reportIds, basis, aid: 'wide' }));
   const totals = useAnswer(basicProject({ reportIds, basis, parent: '' }));
   const people = useAnswer(indicators({ reportIds }));
   const figures = useMemo(
     () => answer.rows && totals.rows && aidReports(reports, answer.rows, totals.rows, reading),
     [reports, answer.rows, totals.rows, reading],
   );
-  const lotteryIn = useMemo(
-    () =>
-      aid === 'wide'
-        ? []
-        : reports
-            .filter((report) =>
-              wide.rows?.some(
-                (row) =>
-                  row.reportId === report.reportId &&
-                  row.code === LOTTERY_CODE &&
-                  row.total.state === 'figure',
-              ),
-            )
-            .map((report) => shortCounty(report.county)),
-    [aid, reports, wide.rows],
-  );
   return (
     <>
       <ReadingSwitch />
       <WhenAnswered
-        asked={[selection, answer, wide, totals, people]}
+        asked={[selection, answer, totals, people]}
         ready={figures !== undefined && people.rows !== undefined && reports.length > 0}
       >
         {() => (
           <>
-            <AidChart figures={figures ?? []} lotteryIn={lotteryIn} />
+            <AidChart figures={figures ?? []} />
             <AidBeside figures={figures ?? []} people={people.rows ?? []} />
           </>
         )}

@@ -41,10 +41,9 @@ export function aidHeadline(
   return reading === 'share' ? text(AID.headlineShare, range) : text(AID.headlineAmount, { ...range, unit });
 }
 
-/** What must be said before the reports are compared: how the money is booked, lottery money, denominators. */
+/** What must be said beside the verdict, which tells of booking, lottery money and persons: a whole that shares lack. */
 export function aidCaveats(
   figures: readonly AidReport[],
-  lotteryIn: readonly string[],
   reading: Reading,
   text: Text,
   language: TextLanguage,
@@ -54,19 +53,11 @@ export function aidCaveats(
       chosen.map(({ report }) => shortCounty(report.county)),
       language,
     );
-  const basic = figures.filter(({ booking }) => booking === 'basic');
-  const project = figures.filter(({ booking }) => booking === 'project');
   // A report without a count of persons is told of already, beside every chart in that reading.
   const unread = figures.filter(
     ({ amount, value }) => reading === 'share' && amount.state === 'figure' && value.state === 'missing',
   );
-  return [
-    ...(basic.length > 0 && project.length > 0
-      ? [text(AID.differently, { basic: names(basic), project: names(project) })]
-      : []),
-    ...(lotteryIn.length > 0 ? [text(AID.lottery, { list: listOf(lotteryIn, language) })] : []),
-    ...(unread.length > 0 ? [text(AID.noWhole, { list: names(unread) })] : []),
-  ];
+  return [...(unread.length > 0 ? [text(AID.noWhole, { list: names(unread) })] : [])];
 }
 
 /** How the money is booked, in words. */

@@ -1,88 +1,53 @@
+import type { ComparabilityRow } from '../../queries/comparability.ts';
 import type { ReportRow } from '../../queries/rows.ts';
-import type { ViewState } from '../../state/view-state.ts';
-import type { Message, MessageParams } from '../../text/message.ts';
-import { emptyReason } from '../../text/messages/reasons.ts';
-import { COMPARABILITY } from '../../text/messages/selection.ts';
-import { translate } from '../../text/translate.ts';
 import { shortCounty } from './report-label.ts';
-
-/** A reason to compare with care. */
-export type ComparabilityNote = { message: Message; params: MessageParams };
+import { aidNotes } from './verdict/aid-notes.ts';
+import { bodyNotes } from './verdict/body-notes.ts';
+import { NOTE_IDS, measureInView } from './verdict/note.ts';
+import type { ComparabilityNote, RankedMeasure, VerdictState } from './verdict/note.ts';
+import { spendingNotes } from './verdict/spending-notes.ts';
+import { statementNotes } from './verdict/statement-notes.ts';
 
 /**
- * Why the chosen reports are not like for like, from the data alone: years, kind of body, scope of the accounts, a body's
- * first year, no statutory tables, the table in view declared empty and why, no denominator for the reading. Empty where nothing speaks against it.
+ * Why the chosen reports are not like for like, from the data alone, the weightiest first: what forbids a ranking by the
+ * figures in view, then the rest. Years, kind of body, scope of the accounts, how medical aid is booked, lottery money,
+ * spending that only some of them carry, statements, denominators. Empty where nothing speaks against the comparison.
+ * Without `rows` only what the reports themselves say.
  */
 export function comparabilityNotes(
   reports: readonly ReportRow[],
-  state: Pick<ViewState, 'language' | 'reading'> & Partial<Pick<ViewState, 'view' | 'statement'>>,
+  state: VerdictState,
+  rows: readonly ComparabilityRow[] = [],
 ): ComparabilityNote[] {
   const separator = state.language === 'zh' ? '、' : ', ';
   const names = (chosen: readonly ReportRow[]): string =>
     chosen.map((report) => shortCounty(report.county)).join(separator);
-  const notes: ComparabilityNote[] = [];
-  const note = (message: Message, chosen: readonly ReportRow[]): void => {
-    if (chosen.length > 0) notes.push({ message, params: { list: names(chosen) } });
-  };
-  const years = new Set(reports.map((report) => report.fiscalYear));
-  if (years.size > 1) {
-    const byYear = [...years]
-      .sort()
-      .map((year) => `${names(reports.filter((report) => report.fiscalYear === year))} ${year}`);
-    notes.push({
-      message: COMPARABILITY.years,
-      params: { list: byYear.join(state.language === 'zh' ? '，' : '; ') },
-    });
-  }
-  const agencies = reports.filter((report) => report.departmentKind === 'agency');
-  if (agencies.length < reports.length) note(COMPARABILITY.agency, agencies);
-  const own = reports.filter((report) => report.scope === 'own');
-  if (own.length < reports.length) note(COMPARABILITY.scopeOwn, own);
-  if (reports.length > 1)
-    note(
-      COMPARABILITY.scopeUnknown,
-      reports.filter((report) => report.scope === 'unknown'),
-    );
-  note(
-    COMPARABILITY.firstYear,
-    reports.filter((report) => report.firstYear),
-  );
-  note(
-    COMPARABILITY.absentStatement,
-    reports.filter((report) => Object.values(report.states).every((statement) => statement === 'absent')),
-  );
-  notes.push(...emptyNotes(reports, state, names));
-  if (state.reading === 'per_insured')
-    note(
-      COMPARABILITY.noInsured,
-      reports.filter((report) => report.insured === null),
-    );
-  if (state.reading === 'per_staff')
-    note(
-      COMPARABILITY.noStaff,
-      reports.filter((report) => report.staffActual === null),
-    );
-  return notes;
+  const input = { reports, rows, state, names };
+  const notes = [...bodyNotes(input), ...aidNotes(input), ...spendingNotes(input), ...statementNotes(input)];
+  const measure = measureInView(state);
+  const weight = ({ id, blocksRanking }: ComparabilityNote): number =>
+    NOTE_IDS.indexOf(id) + (measure !== null && blocksRanking.includes(measure) ? 0 : NOTE_IDS.length);
+  return notes.sort((a, b) => weight(a) - weight(b));
 }
 
-/** Whose table in view (the ledger's, or 三公) is declared empty, by the reason each report gives. */
-function emptyNotes(
-  reports: readonly ReportRow[],
-  state: Parameters<typeof comparabilityNotes>[1],
-  names: (chosen: readonly ReportRow[]) => string,
+/** The notes for which the reports must not be ranked by `measure`. */
+export function blockingNotes(
+  notes: readonly ComparabilityNote[],
+  measure: RankedMeasure,
 ): ComparabilityNote[] {
-  const statement =
-    state.view === 'three-public' ? 'three_public' : state.view === 'ledger' ? state.statement : undefined;
-  if (statement === undefined) return [];
-  const empty = reports.filter((report) => report.states[statement] === 'declared_empty');
-  const reasonOf = (report: ReportRow): string => report.reasons?.[statement] ?? '';
-  return [...new Set(empty.map(reasonOf))].map((id): ComparabilityNote => {
-    const list = names(empty.filter((report) => reasonOf(report) === id));
-    const reason = emptyReason(id);
-    return reason
-      ? { message: COMPARABILITY.declaredEmpty, params: { list, reason: translate(reason, state.language) } }
-      : { message: COMPARABILITY.declaredEmptyUnexplained, params: { list } };
-  });
+  return notes.filter(({ blocksRanking }) => blocksRanking.includes(measure));
+}
+
+/** Why two reports cannot be compared by `measure`: the notes on whose two sides they stand. */
+export function notesBetween(
+  notes: readonly ComparabilityNote[],
+  measure: RankedMeasure,
+  a: string,
+  b: string,
+): ComparabilityNote[] {
+  return blockingNotes(notes, measure).filter(({ sides }) =>
+    sides.some((side) => side[a] !== undefined && side[b] !== undefined && side[a] !== side[b]),
+  );
 }
 
 /** The year that most of the chosen counties have a report for, where they differ; null where they agree. */

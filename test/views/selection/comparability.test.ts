@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import type { ComparabilityRow } from '../../../src/queries/comparability.ts';
 import type { ReportRow } from '../../../src/queries/rows.ts';
 import { COMPARABILITY } from '../../../src/text/messages/selection.ts';
 import { translate } from '../../../src/text/translate.ts';
-import { commonYear, comparabilityNotes } from '../../../src/views/selection/comparability.ts';
+import {
+  blockingNotes,
+  commonYear,
+  comparabilityNotes,
+  notesBetween,
+} from '../../../src/views/selection/comparability.ts';
 
 function report(county: string, fiscalYear: number, other: Partial<ReportRow> = {}): ReportRow {
   return {
@@ -65,11 +71,11 @@ test('own accounts among consolidated ones, unknown scope, a first year and pros
   );
   expect(notes.map(({ message }) => message)).toEqual([
     COMPARABILITY.scopeOwn,
+    COMPARABILITY.absentStatement,
     COMPARABILITY.scopeUnknown,
     COMPARABILITY.firstYear,
-    COMPARABILITY.absentStatement,
   ]);
-  expect(notes.map(({ params }) => params.list)).toEqual(['东山', '西山', '南山', '西山']);
+  expect(notes.map(({ params }) => params.list)).toEqual(['东山', '西山', '西山', '南山']);
 });
 
 test('a reading names the counties that give nothing to divide by', () => {
@@ -114,5 +120,146 @@ test('a reason of a later version of the data is called another reason, never sh
       statement: 'income',
     });
     expect(notes[0]?.params.reason).toBe('另有原因（见报告原文）');
+  }
+});
+
+/** Final amounts of a report in 支出决算表, the basis of all funds; `basic` and `project` where they matter. */
+function amounts(
+  reportId: string,
+  given: Record<string, string | Partial<ComparabilityRow>>,
+): ComparabilityRow[] {
+  return Object.entries(given).map(([code, amount]) => ({
+    reportId,
+    statement: 'expenditure',
+    code,
+    nameZh: `名${code}`,
+    nameEn: `name ${code}`,
+    total: null,
+    basic: null,
+    project: null,
+    ...(typeof amount === 'string' ? { total: amount } : amount),
+  }));
+}
+
+const EAST = report('东山县', 2020);
+const WEST = report('西山县', 2020);
+const SOUTH = report('南山县', 2020);
+const FUNDS = { language: 'zh', reading: 'share', basis: 'all', aid: 'narrow' } as const;
+const said = (notes: ReturnType<typeof comparabilityNotes>): string[] =>
+  notes.map(({ message, params }) => translate(message, 'zh', params));
+const AID_ROWS = [
+  ...amounts(EAST.reportId, { '21013': { total: '10', basic: '10', project: '0' } }),
+  ...amounts(WEST.reportId, { '21013': { total: '20', project: '20' }, '2296013': '3' }),
+];
+
+test('medical aid booked as basic here and as project there forbids a ranking by aid and by basic share', () => {
+  const notes = comparabilityNotes([EAST, WEST, SOUTH], { ...FUNDS, view: 'ratio' }, AID_ROWS);
+  expect(said(notes)).toEqual(['医疗救助记账不同：东山记为基本支出，西山记为项目支出。']);
+  expect(notes[0]?.blocksRanking).toEqual(['aid', 'ratio']);
+  const ids = (a: ReportRow, b: ReportRow): string[] =>
+    notesBetween(notes, 'aid', a.reportId, b.reportId).map(({ id }) => id);
+  expect(ids(EAST, WEST)).toEqual(['aid_booking']);
+  expect(ids(EAST, SOUTH)).toEqual([]);
+  expect(notesBetween(notes, 'three_public', EAST.reportId, WEST.reportId)).toEqual([]);
+  expect(comparabilityNotes([EAST, SOUTH], { ...FUNDS, view: 'ratio' }, AID_ROWS)).toEqual([]);
+});
+
+test('lottery money forbids a ranking by aid as long as the reading leaves it out', () => {
+  const lottery = (aid: 'narrow' | 'wide', basis: 'all' | 'general' = 'all') =>
+    comparabilityNotes([EAST, WEST], { ...FUNDS, view: 'aid', aid, basis }, [
+      ...AID_ROWS,
+      ...AID_ROWS.map((row) => ({ ...row, statement: 'general_budget' })),
+    ]).find(({ id }) => id === 'lottery');
+  expect(lottery('narrow')?.blocksRanking).toEqual(['aid']);
+  expect(lottery('wide', 'general')?.blocksRanking).toEqual(['aid']);
+  expect(lottery('wide')?.blocksRanking).toEqual([]);
+  const alone = comparabilityNotes([WEST], { ...FUNDS, view: 'aid' }, AID_ROWS);
+  expect(alone.map(({ id, blocksRanking }) => [id, blocksRanking])).toEqual([['lottery', []]]);
+});
+
+test('what forbids the ranking by the figures in view stands first', () => {
+  const late = report('西山县', 2022, { reportId: WEST.reportId });
+  const order = (view: 'aid' | 'structure' | 'overview'): string[] =>
+    comparabilityNotes([EAST, late], { ...FUNDS, view }, AID_ROWS).map(({ id }) => id);
+  expect(order('aid')).toEqual(['aid_booking', 'lottery', 'years']);
+  expect(order('overview')).toEqual(['years', 'aid_booking', 'lottery']);
+  expect(order('structure')).toEqual(['years']);
+});
+
+test('a class that another is known not to have is told; what its disclosure leaves open is not', () => {
+  const rows = [
+    ...amounts(EAST.reportId, { '': '100', '208': '10', '210': '90' }),
+    ...amounts(WEST.reportId, { '': '50', '210': '50.01' }),
+    ...amounts(SOUTH.reportId, { '': '50', '210': '40' }),
+  ];
+  const notes = comparabilityNotes([EAST, WEST, SOUTH], { ...FUNDS, view: 'structure' }, rows);
+  expect(said(notes)).toEqual(['列支范围不同：208 名208，东山有，西山没有。']);
+  expect(blockingNotes(notes, 'spending').map(({ id }) => id)).toEqual(['carried']);
+  expect(notesBetween(notes, 'spending', EAST.reportId, SOUTH.reportId)).toEqual([]);
+  expect(blockingNotes(notes, 'structure')).toEqual([]);
+});
+
+test('a light class is told and forbids nothing; a light section is not told; a printed zero is no spending', () => {
+  const rows = [
+    ...amounts(EAST.reportId, { '': '100', '208': '1', '210': '99', '21011': '5', '21015': '94' }),
+    ...amounts(WEST.reportId, { '': '50', '208': '0', '210': '50', '21015': '50' }),
+  ];
+  const notes = comparabilityNotes([EAST, WEST], { ...FUNDS, view: 'structure' }, rows);
+  expect(said(notes)).toEqual(['列支范围不同：208 名208，东山有，西山没有。']);
+  expect(notes[0]?.blocksRanking).toEqual([]);
+});
+
+test('a section of a tenth of a report’s spending is told, codes of the same counties together', () => {
+  const rows = [
+    ...amounts(EAST.reportId, { '': '100', '210': '90', '21013': '10', '21015': '80', '221': '10' }),
+    ...amounts(WEST.reportId, { '': '50', '210': '50', '21015': '50' }),
+  ];
+  expect(said(comparabilityNotes([EAST, WEST], { ...FUNDS, view: 'structure' }, rows))).toEqual([
+    '列支范围不同：21013 名21013、221 名221，东山有，西山没有。',
+  ]);
+});
+
+test('insurance subsidies and poverty relief are told however light, instead of their class', () => {
+  const rows = [
+    ...amounts(EAST.reportId, {
+      '': '100',
+      '210': '99',
+      '21012': '2',
+      '21015': '97',
+      '213': '1',
+      '21305': '1',
+    }),
+    ...amounts(WEST.reportId, { '': '50', '210': '50', '21015': '50' }),
+  ];
+  const notes = comparabilityNotes([EAST, WEST], { ...FUNDS, view: 'structure', reading: 'amount' }, rows);
+  expect(said(notes)).toEqual([
+    '参保补助、扶贫资金列支不同：21012 名21012、21305 名21305，东山有，西山没有。',
+  ]);
+  expect(notesBetween(notes, 'spending', EAST.reportId, WEST.reportId).map(({ id }) => id)).toEqual([
+    'subsidies',
+  ]);
+});
+
+test('a statement that the view needs and a report lacks is named; prose alone is told once', () => {
+  const states = { expenditure: 'disclosed', general_budget: 'blank', basic_expenditure: 'absent' } as const;
+  const reports = [
+    report('东山县', 2020, { states }),
+    report('西山县', 2020, { states: { general_budget: 'absent' } }),
+  ];
+  const notes = (other: { basis?: 'general'; kind?: 'economic' }): string[] =>
+    said(comparabilityNotes(reports, { ...FUNDS, view: 'structure', ...other }));
+  const prose = '西山没有公开决算表，数字取自正文。';
+  expect(notes({})).toEqual([prose]);
+  expect(notes({ basis: 'general' })).toEqual(['东山没有可用的《一般公共预算财政拨款支出决算表》。', prose]);
+  expect(notes({ kind: 'economic' })[0]).toMatch(/^东山没有可用的《.*基本支出决算.*》。$/);
+});
+
+test('every note says what follows from it, in both languages', () => {
+  const late = report('西山县', 2022, { reportId: WEST.reportId, departmentKind: 'agency', firstYear: true });
+  const notes = comparabilityNotes([EAST, late], { ...FUNDS, view: 'aid' }, AID_ROWS);
+  expect(notes.length).toBeGreaterThan(3);
+  for (const { consequence } of notes) {
+    expect(translate(consequence, 'zh')).toMatch(/。$/);
+    expect(translate(consequence, 'en')).toMatch(/\.$/);
   }
 });
