@@ -36,8 +36,17 @@ export function plainText(line: Line): string {
     .replace(/^\s*(?:#+|-)\s+/, '');
 }
 
+// Every reader of claims looks at the lines again; a document's lines never change.
+const KNOWN = new WeakMap<Line, Prose>();
+
 /** The prose of one line. Spaces go, but two numbers side by side stay two. */
 export function proseOfLine(line: Line): Prose {
+  const known = KNOWN.get(line) ?? makeProse(line);
+  KNOWN.set(line, known);
+  return known;
+}
+
+function makeProse(line: Line): Prose {
   let text = '';
   let printed = '';
   let gap = false;
