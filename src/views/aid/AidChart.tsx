@@ -7,7 +7,7 @@ import { AID_CODE } from '../../queries/medical-aid.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { formatAmountWan, formatPercent } from '../../text/format.ts';
 import { AID } from '../../text/messages/aid.ts';
-import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { MISSING_MARKS } from '../../text/messages/missing.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import { UNITS } from '../../text/messages/units.ts';
@@ -15,7 +15,7 @@ import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
 import { readingUnit } from '../figure/reading.ts';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
 import { officialName } from '../ledger/ledger-choice.ts';
-import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { AidTable } from './AidTable.tsx';
@@ -24,7 +24,7 @@ import { BOOKING_WORDS, aidCaveats, aidHeadline } from './aid-words.ts';
 
 /** Medical aid of each department, by item, in the reading in use. */
 export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactNode {
-  const [{ reading, aid, basis }] = useViewState();
+  const [{ reading, aid, basis, own }] = useViewState();
   const { reports } = useSelection();
   const text = useText();
   const language = useLanguage();
@@ -46,8 +46,8 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
               ? `${formatPercent(value.amount, language)} · ${booked}`
               : booked;
         return {
-          title: shortCounty(report.county),
-          detail: reportDetail(report, text),
+          title: reportTitle(report, own),
+          detail: reportDetail(report, text, own),
           total:
             shown.state === 'figure'
               ? formatAmountWan(shown.amount, language)
@@ -60,7 +60,7 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
           end,
         };
       }),
-    [figures, reading, text, language],
+    [figures, reading, own, text, language],
   );
   const build = useCallback((width: number) => aidOption(codes, rows, width), [codes, rows]);
   const name = (code: string): string => {
@@ -77,7 +77,7 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
       subtitle={text(AID.subtitle, {
         reading: text(AID[aid]),
         unit,
-        statement: text(LEDGER_STATEMENTS[basis === 'all' ? 'expenditure' : 'general_budget']),
+        statement: text(STATEMENT_NAMES[basis === 'all' ? 'expenditure' : 'general_budget']),
       })}
       source={sourceWords(
         figures.map(({ report, amount }) => ({ report, value: amount })),
@@ -88,6 +88,7 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
         const { colour, decal } = aidPart(code, index);
         return { label: name(code), colour, pattern: decal === 'none' ? undefined : decal };
       })}
+      peers={{ kind: 'aid', figures }}
       caveats={[
         ...aidCaveats(figures, reading, text, language),
         ...(aid === 'wide' && basis === 'general' ? [text(AID.lotteryGeneral)] : []),

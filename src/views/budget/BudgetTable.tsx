@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BUDGET } from '../../text/messages/budget.ts';
-import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
@@ -25,7 +25,7 @@ export function BudgetTable(props: { figures: readonly BudgetReport[]; caption: 
     head: (
       <>
         {item.code === ''
-          ? `${text(BUDGET.whole)} · ${text(LEDGER_STATEMENTS[item.statement] ?? BUDGET.whole)}`
+          ? `${text(BUDGET.whole)} · ${text(STATEMENT_NAMES[item.statement] ?? BUDGET.whole)}`
           : itemName(item, text, language)}{' '}
         <span className="report-name-detail">{item.code}</span>
       </>

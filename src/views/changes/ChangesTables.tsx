@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChangeRow } from '../../queries/rows.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
 import { AID } from '../../text/messages/aid.ts';
-import { LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
@@ -154,9 +154,9 @@ function itemName(row: ChangeRow, text: Text, language: Language): string {
     row.code === '' ? { nameZh: '', nameEn: '' } : officialName(row.statement, row.code);
   const name = language === 'zh' ? nameZh : nameEn || nameZh;
   return [
-    text(LEDGER_STATEMENTS[row.statement]),
+    text(STATEMENT_NAMES[row.statement]),
     row.code === '' ? '' : `${row.code} ${name}`,
-    text(LEDGER_MEASURES[row.measure]),
+    text(MEASURE_NAMES[row.measure]),
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -4,11 +4,19 @@ import { pageLink } from '../../state/page-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { Sideways } from '../figure-table/Sideways.tsx';
+import type { PeersSubject } from '../peers/subject.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { Verdict } from '../selection/Verdict.tsx';
+import { lazyPart } from '../shell/lazy-part.tsx';
 import { useText } from '../shell/language.ts';
 import './chart-frame.css';
 import './class-colours.css';
+
+// Loaded for a reader who has marked a department as their own.
+const PeersLine = lazyPart(
+  () => import('../peers/PeersLine.tsx'),
+  (module) => module.PeersLine,
+);
 
 /** An entry of a legend: a colour, its pattern as the second channel, its name, and where it leads (the way to drill by keyboard). */
 export type LegendEntry = {
@@ -27,6 +35,8 @@ type ChartFrameProps = {
   source: string;
   legend?: readonly LegendEntry[];
   caveats?: readonly string[];
+  /** The figures by which the reader's own department is set beside the others (对标). */
+  peers?: PeersSubject;
   /** Stands between the headline and the chart: a breadcrumb, a switch. */
   before?: ReactNode;
   chart: ReactNode;
@@ -37,7 +47,18 @@ type ChartFrameProps = {
 
 /** A chart with what must never leave it: headline, unit, comparability, legend, source, and its figures as a table. */
 export function ChartFrame(props: ChartFrameProps): ReactNode {
-  const { headline, subtitle, source, legend = [], caveats = [], before, chart, table, level = 1 } = props;
+  const {
+    headline,
+    subtitle,
+    source,
+    legend = [],
+    caveats = [],
+    before,
+    chart,
+    table,
+    peers,
+    level = 1,
+  } = props;
   const [state, change] = useViewState();
   const { reports } = useSelection();
   const text = useText();
@@ -49,6 +70,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
       <Heading className="headline">{headline}</Heading>
       <p className="chart-subtitle">{subtitle}</p>
       <Verdict reports={reports} caveats={caveats} />
+      {peers && state.own !== '' && reports.length > 0 && <PeersLine part={{ subject: peers }} />}
       {state.show === 'chart' && legend.length > 0 && (
         <ul className="legend" aria-label={text(CHART_FRAME.legend)}>
           {legend.map(({ label, colour, pattern, href }) => (

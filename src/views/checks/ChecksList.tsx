@@ -7,7 +7,7 @@ import type { CheckRow } from '../../queries/check-rows.ts';
 import type { ReportRow } from '../../queries/rows.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { CHECKS, FAMILY_NAMES, GRADE_NAMES } from '../../text/messages/checks.ts';
-import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { ReportName } from '../figure-table/ReportName.tsx';
@@ -148,7 +148,7 @@ function Rounding({ runs, report }: { runs: readonly CheckRow[]; report: ReportR
     <details key={key} className="check-followers">
       <summary>
         {text(CHECKS.roundingOf, {
-          statement: text(members[0]?.statement ? LEDGER_STATEMENTS[members[0].statement] : CHECKS.prose),
+          statement: text(members[0]?.statement ? STATEMENT_NAMES[members[0].statement] : CHECKS.prose),
           count: members.length,
           most: largestDifference(members),
         })}

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { STATEMENT_MEASURES, STATEMENTS } from '../../model/statement.ts';
 import type { Measure, StatementId } from '../../model/statement.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { LEDGER, LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { LEDGER } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { useText } from '../shell/language.ts';
 import { chosenMeasure, chosenStatement } from './ledger-choice.ts';
 
@@ -24,7 +25,7 @@ export function LedgerControls(props: { statement: StatementId; measure: Measure
         >
           {STATEMENTS.map((id) => (
             <option key={id} value={id}>
-              {text(LEDGER_STATEMENTS[id])}
+              {text(STATEMENT_NAMES[id])}
             </option>
           ))}
         </select>
@@ -35,7 +36,7 @@ export function LedgerControls(props: { statement: StatementId; measure: Measure
           <select value={measure} onChange={(event) => setState({ measure: event.target.value })}>
             {STATEMENT_MEASURES[statement].map((id) => (
               <option key={id} value={id}>
-                {text(LEDGER_MEASURES[id])}
+                {text(MEASURE_NAMES[id])}
               </option>
             ))}
           </select>

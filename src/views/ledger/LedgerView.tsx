@@ -9,7 +9,8 @@ import { DEFAULT_VIEW_STATE } from '../../state/view-state.ts';
 import { buildTree } from '../../tables/ledger/build-tree.ts';
 import { threePublicTree } from '../../tables/ledger/three-public-tree.ts';
 import type { LedgerColumn } from '../../tables/node.ts';
-import { LEDGER, LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { LEDGER } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { emptyReason } from '../../text/messages/reasons.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { shortCounty } from '../selection/report-label.ts';
@@ -31,7 +32,7 @@ export function LedgerView(): ReactNode {
   const text = useText();
   const statement = chosenStatement(state.statement);
   const sheet = useSheetState();
-  const name = text(LEDGER_STATEMENTS[statement]);
+  const name = text(STATEMENT_NAMES[statement]);
   return (
     <section className="ledger" aria-labelledby="ledger-heading">
       <h1 id="ledger-heading" className="headline">
@@ -75,7 +76,7 @@ function StatementLedger({
       }),
     [answer.rows, columns, statement],
   );
-  const names = { statement: text(LEDGER_STATEMENTS[statement]), measure: text(LEDGER_MEASURES[measure]) };
+  const names = { statement: text(STATEMENT_NAMES[statement]), measure: text(MEASURE_NAMES[measure]) };
   return (
     <>
       <LedgerControls statement={statement} measure={measure} />
@@ -119,13 +120,13 @@ function ThreePublicLedger({ selection, sheet }: LedgerProps): ReactNode {
     () =>
       answer.rows &&
       threePublicTree(answer.rows, columns, (measure) => {
-        const name = Object.entries(LEDGER_MEASURES).find(([id]) => id === measure)?.[1];
+        const name = Object.entries(MEASURE_NAMES).find(([id]) => id === measure)?.[1];
         return { nameZh: name?.zh ?? measure, nameEn: name?.en ?? measure };
       }),
     [answer.rows, columns],
   );
   const names = {
-    statement: text(LEDGER_STATEMENTS.three_public),
+    statement: text(STATEMENT_NAMES.three_public),
     measure: `${text(LEDGER.budget)} / ${text(LEDGER.final)}`,
   };
   return (

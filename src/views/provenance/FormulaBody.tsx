@@ -6,7 +6,7 @@ import type { ProvenanceRow } from '../../queries/rows.ts';
 import { formatAmountWan, formatCount } from '../../text/format.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { INDICATOR_NAMES } from '../../text/messages/indicators.ts';
-import { LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { PHASE_NAMES, PROVENANCE } from '../../text/messages/provenance.ts';
 import { READING_NAMES } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
@@ -31,9 +31,9 @@ export function FormulaBody(props: { factRef: FactRef; formula: Formula }): Reac
   if (first === undefined) return <p>{text(PROVENANCE.notFound)}</p>;
   const what = [
     ...new Set([
-      named(LEDGER_STATEMENTS, first.ref.statement, text),
+      named(STATEMENT_NAMES, first.ref.statement, text),
       nameOfAmount(factRef, formula.terms, text),
-      named(LEDGER_MEASURES, factRef.measure, text),
+      named(MEASURE_NAMES, factRef.measure, text),
     ]),
     ...(factRef.reading ? [text(READING_NAMES[factRef.reading.by])] : []),
     ...(factRef.phase === 'final' ? [] : [named(PHASE_NAMES, factRef.phase, text)]),

@@ -4,7 +4,7 @@ import type { FactRef } from '../../model/value.ts';
 import type { ProvenanceRow } from '../../queries/rows.ts';
 import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
-import { LEDGER_MEASURES, LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { PHASE_NAMES, PROVENANCE } from '../../text/messages/provenance.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
@@ -23,12 +23,12 @@ export function ProvenanceBody(props: { factRef: FactRef; rows: readonly Provena
   const { amount } = first;
   const others = rows.slice(1);
   const what = [factRef.code, first.ref.label].join(' ').trim();
-  const measure = named(LEDGER_MEASURES, factRef.measure, text);
+  const measure = named(MEASURE_NAMES, factRef.measure, text);
   return (
     <>
       <p className="provenance-what">
         {first.department} {factRef.fiscalYear} ·{' '}
-        {[...new Set([named(LEDGER_STATEMENTS, first.ref.statement, text), what, measure])]
+        {[...new Set([named(STATEMENT_NAMES, first.ref.statement, text), what, measure])]
           .filter((part) => part !== '')
           .join(' · ')}
         {factRef.phase !== 'final' && ` · ${named(PHASE_NAMES, factRef.phase, text)}`}
@@ -74,7 +74,7 @@ export function ProvenanceBody(props: { factRef: FactRef; rows: readonly Provena
         citation={text(PROVENANCE.citation, {
           department: first.department,
           title: first.reportTitle,
-          statement: named(LEDGER_STATEMENTS, first.ref.statement, text),
+          statement: named(STATEMENT_NAMES, first.ref.statement, text),
           label: what || measure,
           measure,
           amount: formatAmountWan(amount, language),

@@ -17,7 +17,7 @@ import { readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
-import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportTitle, shortCounty } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { ratioFigures } from './ratio-data.ts';
@@ -34,7 +34,7 @@ type RatioChartProps = {
 
 /** The whole (or the code drilled to) of each department: basic against project, with the denominator named. */
 export function RatioChart({ rows, code, name, whole, statement }: RatioChartProps): ReactNode {
-  const [{ reading }] = useViewState();
+  const [{ reading, own }] = useViewState();
   const { reports } = useSelection();
   const text = useText();
   const language = useLanguage();
@@ -42,8 +42,8 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
   const chartRows = useMemo(
     () =>
       figures.map(({ report, basic, project, total }): RatioRow => ({
-        title: shortCounty(report.county),
-        detail: reportDetail(report, text),
+        title: reportTitle(report, own),
+        detail: reportDetail(report, text, own),
         total:
           total.state === 'figure'
             ? formatAmountWan(total.amount, language)
@@ -53,7 +53,7 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
         basic,
         project,
       })),
-    [figures, reading, text, language],
+    [figures, reading, own, text, language],
   );
   const build = useCallback(
     (width: number) => {
@@ -87,6 +87,7 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
         { label: text(RATIO.basic), colour: BASIC },
         { label: text(RATIO.project), colour: PROJECT, pattern: 'hatch' },
       ]}
+      peers={{ kind: 'ratio', figures }}
       caveats={[
         ...mismatchWords(figures, name, text, language),
         ...denominatorWords(reports, reading, text, language),

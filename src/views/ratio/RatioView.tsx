@@ -3,7 +3,7 @@ import type { StatementId } from '../../model/statement.ts';
 import { basicProject } from '../../queries/basic-project.ts';
 import type { BasicProjectRow } from '../../queries/rows.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
-import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
@@ -36,7 +36,7 @@ function Ratio({ rows, code }: { rows: readonly BasicProjectRow[]; code: string 
   const text = useText();
   const statement: StatementId = state.basis === 'all' ? 'expenditure' : 'general_budget';
   const name = useCodeName(code);
-  const statementName = text(LEDGER_STATEMENTS[statement]);
+  const statementName = text(STATEMENT_NAMES[statement]);
   const whole =
     code === ''
       ? text(state.basis === 'all' ? RATIO.wholeAll : RATIO.wholeGeneral)

@@ -4,12 +4,13 @@ import { DEFAULT_COUNTY_LIMIT } from '../../state/choose-reports.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { SELECTION } from '../../text/messages/selection.ts';
 import { useText } from '../shell/language.ts';
-import { shortCounty } from './report-label.ts';
+import { reportTitle, shortCounty } from './report-label.ts';
 import { useSelection } from './use-selection.ts';
+import './county-picker.css';
 
 /** The chosen departments by name, and behind them the list to choose from. */
 export function CountyPicker(): ReactNode {
-  const [, change] = useViewState();
+  const [{ own }, change] = useViewState();
   const { all, reports, countiesWithout } = useSelection();
   const text = useText();
   const details = useRef<HTMLDetailsElement>(null);
@@ -23,6 +24,12 @@ export function CountyPicker(): ReactNode {
     const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
     if (next.length > 0) choose(next);
   };
+  // One's own department is set beside the others, so it is among them.
+  const mark = (code: string): void => {
+    if (own === code) return change({ own: '' });
+    const next = chosen.includes(code) ? chosen : [...chosen, code];
+    change({ own: code, counties: isDefault(next, counties.length) ? [] : next, figure: '' });
+  };
   return (
     <div className="choice">
       <span>{text(SELECTION.counties)}</span>
@@ -31,8 +38,12 @@ export function CountyPicker(): ReactNode {
           aria-label={`${text(SELECTION.counties)}: ${reports.map(({ county }) => county).join(', ')}`}
         >
           {reports.map((report) => (
-            <span key={report.reportId} className="picked">
-              {shortCounty(report.county)}
+            <span
+              key={report.reportId}
+              className="picked"
+              title={report.countyCode === own ? text(SELECTION.mine) : undefined}
+            >
+              {reportTitle(report, own)}
             </span>
           ))}
           {counties
@@ -50,20 +61,31 @@ export function CountyPicker(): ReactNode {
         <fieldset className="picker-list">
           <legend className="visually-hidden">{text(SELECTION.counties)}</legend>
           {counties.map((report) => (
-            <label key={report.countyCode}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(report.countyCode)}
-                disabled={chosen.length === 1 && chosen.includes(report.countyCode)}
-                onChange={() => toggle(report.countyCode)}
-              />
-              <span>
-                {report.county}
-                <small>
-                  {report.province} {report.city}
-                </small>
-              </span>
-            </label>
+            <div key={report.countyCode} className="picker-row">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(report.countyCode)}
+                  disabled={chosen.length === 1 && chosen.includes(report.countyCode)}
+                  onChange={() => toggle(report.countyCode)}
+                />
+                <span>
+                  {report.county}
+                  <small>
+                    {report.province} {report.city}
+                  </small>
+                </span>
+              </label>
+              <button
+                type="button"
+                className="action picker-own"
+                aria-pressed={own === report.countyCode}
+                aria-label={text(SELECTION.markName, { county: report.county })}
+                onClick={() => mark(report.countyCode)}
+              >
+                {own === report.countyCode ? `▸ ${text(SELECTION.mine)}` : text(SELECTION.mark)}
+              </button>
+            </div>
           ))}
           <button
             type="button"

@@ -16,12 +16,22 @@ const SCOPES = {
   unknown: null,
 } as const;
 
-/** What stands under a county's name: `2020 · 局（汇总） · 首年`. */
-export function reportDetail(report: ReportRow, text: Text): string {
+/** A county's name before its row, with a mark where it is the reader's `own` department (its division code). */
+export function reportTitle(report: ReportRow, own: string): string {
+  const name = shortCounty(report.county);
+  return report.countyCode === own ? `▸ ${name}` : name;
+}
+
+/** What stands under a county's name: `2020 · 局（汇总） · 首年`; the reader's own department says so first. */
+export function reportDetail(report: ReportRow, text: Text, own = ''): string {
   const body = text(report.departmentKind === 'agency' ? SELECTION.agency : SELECTION.bureau);
   const scope = SCOPES[report.scope];
   const kind = scope ? text(SELECTION.kindAndScope, { kind: body, scope: text(scope) }) : body;
-  return [String(report.fiscalYear), kind, ...(report.firstYear ? [text(SELECTION.firstYear)] : [])].join(
-    ' · ',
-  );
+  const mine = report.countyCode === own ? [text(SELECTION.mine)] : [];
+  return [
+    ...mine,
+    String(report.fiscalYear),
+    kind,
+    ...(report.firstYear ? [text(SELECTION.firstYear)] : []),
+  ].join(' · ');
 }

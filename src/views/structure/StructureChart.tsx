@@ -8,7 +8,7 @@ import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import { serialiseRef } from '../../state/figure-ref.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { formatCount } from '../../text/format.ts';
-import { LEDGER_STATEMENTS } from '../../text/messages/ledger.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { DENOMINATORS } from '../../text/messages/units.ts';
@@ -69,13 +69,13 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
   const [state, change] = useViewState();
   const text = useText();
   const language = useLanguage();
-  const { kind, basis, code, reading } = state;
+  const { kind, basis, code, reading, own } = state;
   const unit = text(readingUnit(reading));
   const whole = code === '' ? text(kind === 'economic' ? STRUCTURE.wholeBasic : STRUCTURE.whole) : codeName;
   const headline = structureHeadline({ structure, reading, whole, unit, language, text });
   const drawing = useMemo(
-    () => chartOf(structure, reading, language, text),
-    [structure, reading, language, text],
+    () => chartOf(structure, reading, language, text, own),
+    [structure, reading, language, text, own],
   );
   const build = useCallback((width: number) => structureOption(drawing, width), [drawing]);
   const drillable = structure.codes.filter((entry) => entry.hasChildren).map((entry) => entry.code);
@@ -102,9 +102,7 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
     ];
   });
   legend.push(...restLegend(structure, state, text));
-  const statement = text(
-    LEDGER_STATEMENTS[compositionStatement(kind, basis) as keyof typeof LEDGER_STATEMENTS],
-  );
+  const statement = text(STATEMENT_NAMES[compositionStatement(kind, basis) as keyof typeof STATEMENT_NAMES]);
   return (
     <ChartFrame
       level={level}
@@ -118,6 +116,7 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
       ].join(language === 'zh' ? '　' : ' · ')}
       source={structureSource(structure, text, language)}
       legend={legend}
+      peers={{ kind: 'structure', structure, isWhole: code === '' }}
       caveats={caveatsOf(structure, { ...state, codeName }, text, language)}
       chart={
         <Chart build={build} label={chartLabel(headline, drawing.rows, text, language)} onSelect={onSelect} />

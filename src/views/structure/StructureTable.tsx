@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-view-state.ts';
 import type { Reading } from '../../state/view-state.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import type { Structure } from './structure-data.ts';
 
 /** The figures of the chart, each of which opens its source. A part that a report does not give is told as such. */
 export function StructureTable(props: { structure: Structure; reading: Reading; unit: string }): ReactNode {
   const { structure, reading, unit } = props;
+  const [{ own }] = useViewState();
   const text = useText();
   const language = useLanguage();
   const hasRest = structure.reports.some((row) => row.parts.some((part) => part.code === ''));
@@ -21,7 +23,7 @@ export function StructureTable(props: { structure: Structure; reading: Reading; 
           </th>
           {structure.reports.map(({ report }) => (
             <th scope="col" key={report.reportId}>
-              {shortCounty(report.county)} <small>{reportDetail(report, text)}</small>
+              {reportTitle(report, own)} <small>{reportDetail(report, text, own)}</small>
             </th>
           ))}
         </tr>

@@ -8,17 +8,18 @@ import { MISSING_REASONS } from '../../text/messages/missing.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { readingUnit } from '../figure/reading.ts';
-import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import type { Structure } from './structure-data.ts';
 
 type Text = (message: Message, params?: MessageParams) => string;
 
-/** The structure as its chart draws it. Shares are drawn against their whole, so every bar with figures is full. */
+/** The structure as its chart draws it. Shares are drawn against their whole, so every bar with figures is full; `own` marks a county. */
 export function chartOf(
   structure: Structure,
   reading: Reading,
   language: TextLanguage,
   text: Text,
+  own = '',
 ): StructureChart {
   const written = (value: Value): string => {
     if (value.state === 'missing') return '';
@@ -30,8 +31,8 @@ export function chartOf(
   const rows = structure.reports.map((row) => {
     const total = reading === 'share' ? row.whole : row.wholeRead;
     return {
-      title: shortCounty(row.report.county),
-      detail: reportDetail(row.report, text),
+      title: reportTitle(row.report, own),
+      detail: reportDetail(row.report, text, own),
       total: writtenAmount(total, language),
       totalNote: total.state === 'figure' ? text(reading === 'share' ? UNITS.wan : readingUnit(reading)) : '',
       missing: row.missing === null ? null : text(MISSING_REASONS[row.missing]),

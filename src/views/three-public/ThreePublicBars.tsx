@@ -5,12 +5,13 @@ import { threePublicOption } from '../../charts/three-public-option.ts';
 import type { ThreePublicBar, ThreePublicChartRow } from '../../charts/three-public-option.ts';
 import type { Measure } from '../../model/statement.ts';
 import type { Value } from '../../model/value.ts';
+import { useViewState } from '../../state/use-view-state.ts';
 import { formatAmountWan, formatSigned } from '../../text/format.ts';
-import { LEDGER_MEASURES } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES } from '../../text/messages/statements.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { joinClauses } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
-import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import type { BudgetLine, ThreePublicReport } from './three-public-data.ts';
 import { barEnd, standing } from './three-public-words.ts';
@@ -25,11 +26,12 @@ export function ThreePublicBars(props: {
   title: string;
 }): ReactNode {
   const { figures, components, total, title } = props;
+  const [{ own }] = useViewState();
   const text = useText();
   const language = useLanguage();
   const rows = useMemo(
-    () => figures.map((row) => rowOf(row, components, total, text, language)),
-    [figures, components, total, text, language],
+    () => figures.map((row) => rowOf(row, components, total, { text, language, own })),
+    [figures, components, total, text, language, own],
   );
   const build = useCallback(
     (width: number) =>
@@ -44,8 +46,7 @@ function rowOf(
   { report, lines, total }: ThreePublicReport,
   components: readonly Measure[],
   whole: 'total' | null,
-  text: Text,
-  language: Language,
+  { text, language, own }: { text: Text; language: Language; own: string },
 ): ThreePublicChartRow {
   const line = (measure: string): BudgetLine | null =>
     lines.find((known) => known.measure === measure) ?? null;
@@ -62,8 +63,8 @@ function rowOf(
   const shown = whole === null ? null : total;
   const difference = shown?.difference;
   return {
-    title: shortCounty(report.county),
-    detail: reportDetail(report, text),
+    title: reportTitle(report, own),
+    detail: reportDetail(report, text, own),
     total: difference?.state === 'figure' ? formatSigned(difference.amount, language) : '',
     totalNote: shown ? text(THREE_PUBLIC[shown.verdict]) : '',
     budget: bar('budget'),
@@ -89,7 +90,7 @@ function besideEnd(
       : lines
           .flatMap((line, index) => {
             const value = values[index];
-            const name = Object.entries(LEDGER_MEASURES).find(([id]) => id === line?.measure)?.[1];
+            const name = Object.entries(MEASURE_NAMES).find(([id]) => id === line?.measure)?.[1];
             return value && name ? [`${text(name)} ${standing(value, text, language)}`] : [];
           })
           .join(' · ');

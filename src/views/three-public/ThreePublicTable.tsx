@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { LEDGER, LEDGER_MEASURES } from '../../text/messages/ledger.ts';
+import { LEDGER } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES } from '../../text/messages/statements.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
@@ -65,6 +66,6 @@ export function ThreePublicTable(props: {
 }
 
 function measureName(measure: string, text: ReturnType<typeof useText>): string {
-  const name = Object.entries(LEDGER_MEASURES).find(([id]) => id === measure)?.[1];
+  const name = Object.entries(MEASURE_NAMES).find(([id]) => id === measure)?.[1];
   return name ? text(name) : measure;
 }

@@ -9,7 +9,7 @@ import {
 import { indicators } from '../../queries/indicators.ts';
 import { threePublic } from '../../queries/three-public.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { LEDGER_MEASURES } from '../../text/messages/ledger.ts';
+import { MEASURE_NAMES } from '../../text/messages/statements.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
 import { useAnswer } from '../data/use-answer.ts';
@@ -57,7 +57,7 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
   const headline = threePublicHeadline(figures, text, language);
   const legend = [...THREE_PUBLIC_COMPONENTS].map((component, index) => {
     const { colour, decal } = threePublicPart(component, index);
-    return { label: text(LEDGER_MEASURES[component]), colour, pattern: decal === 'none' ? undefined : decal };
+    return { label: text(MEASURE_NAMES[component]), colour, pattern: decal === 'none' ? undefined : decal };
   });
   const rest = threePublicPart('', 0);
   return (
@@ -75,6 +75,7 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
             ? [...legend, { label: text(THREE_PUBLIC.rest), colour: rest.colour, pattern: 'hatch' }]
             : legend
         }
+        peers={{ kind: 'three_public', figures }}
         caveats={threePublicCaveats(figures, text, language)}
         chart={
           <ThreePublicBars
@@ -98,7 +99,7 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
                     className={`swatch ${decal === 'none' ? '' : `swatch-${decal}`}`}
                     style={{ backgroundColor: colour }}
                   />
-                  {text(LEDGER_MEASURES[component])}
+                  {text(MEASURE_NAMES[component])}
                 </li>
               );
             })}

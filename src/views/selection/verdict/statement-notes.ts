@@ -1,6 +1,6 @@
 import type { StatementId } from '../../../model/statement.ts';
 import type { ReportRow } from '../../../queries/rows.ts';
-import { LEDGER_STATEMENTS } from '../../../text/messages/ledger.ts';
+import { STATEMENT_NAMES } from '../../../text/messages/statements.ts';
 import { emptyReason } from '../../../text/messages/reasons.ts';
 import { COMPARABILITY, CONSEQUENCES } from '../../../text/messages/selection.ts';
 import { translate } from '../../../text/translate.ts';
@@ -48,7 +48,7 @@ function unusableNotes({ reports, state, names }: VerdictInput): ComparabilityNo
       !isProse(report) && ['absent', 'blank', 'unreadable'].includes(report.states[statement] ?? 'absent'),
   );
   if (unusable.length === 0) return [];
-  const name = translate(LEDGER_STATEMENTS[statement as StatementId], state.language);
+  const name = translate(STATEMENT_NAMES[statement as StatementId], state.language);
   return [
     {
       ...caution(
