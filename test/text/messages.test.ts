@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/text/message.ts';
 
-const FILES = Object.entries(import.meta.glob('../../src/text/messages/*.ts', { eager: true }));
+const FILES = Object.entries(import.meta.glob('../../src/text/messages/**/*.ts', { eager: true }));
 
 function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
