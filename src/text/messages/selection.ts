@@ -21,6 +21,9 @@ export const SELECTION = {
   aid: { zh: '救助', en: 'Aid' },
   aidNarrow: { zh: '窄口径', en: 'narrow' },
   aidWide: { zh: '宽口径（含彩票公益金）', en: 'wide (with lottery money)' },
+  mine: { zh: '本部门', en: 'my department' },
+  mark: { zh: '设为本部门', en: 'Mark as mine' },
+  markName: { zh: '{county}：本部门', en: '{county}: my department' },
   oneYear: { zh: '只看 {year} 年', en: 'Only {year}' },
   backToLatest: { zh: '回到各县最近一年', en: 'Back to the latest of each' },
 } satisfies Record<string, Message>;

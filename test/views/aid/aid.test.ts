@@ -71,3 +71,21 @@ test('the headline counts those that show aid, and a missing denominator is told
     '所选部门都没有列示医疗救助支出',
   );
 });
+
+test('what the items leave of 21013 opens what it was computed from', () => {
+  const ref = {
+    reportId: '眉县',
+    fiscalYear: 2020,
+    statement: 'expenditure',
+    code: '21013',
+    label: '',
+    measure: 'total',
+    phase: 'final',
+  };
+  const rows = NARROW.map((one) =>
+    one.code === '21013' && one.total.state === 'figure' ? { ...one, total: { ...one.total, ref } } : one,
+  );
+  const [meixian] = aidReports(REPORTS, rows, TOTALS, 'amount');
+  const rest = meixian?.items.find(({ code }) => code === '')?.amount;
+  expect(rest?.state === 'figure' && rest.ref).toEqual({ ...ref, code: '21013-01' });
+});

@@ -68,3 +68,28 @@ test('shares that are the same are said once', () => {
     '有数的部门，基本支出都占医疗救助合计的 100.0%',
   );
 });
+
+test('the basic share names what it is a share of', () => {
+  const place = {
+    reportId: '眉县',
+    fiscalYear: 2020,
+    statement: 'expenditure',
+    code: '',
+    label: '合计',
+    phase: 'final',
+  };
+  const at = (amount: string, measure: string): Value =>
+    ({ ...figure(amount), ref: { ...place, measure } }) as Value;
+  const [figures] = ratioFigures(
+    REPORTS,
+    [row('眉县', '', at('100', 'total'), at('25', 'basic'), BLANK)],
+    '',
+    'amount',
+  );
+  const share = figures?.basicShare;
+  expect(share && shown(share)).toBe('25.000000');
+  expect(share?.state === 'figure' && share.ref?.reading).toEqual({
+    by: 'share',
+    of: { statement: 'expenditure', code: '', label: '合计', measure: 'total', phase: 'final' },
+  });
+});
