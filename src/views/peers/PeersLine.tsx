@@ -60,7 +60,10 @@ function Beside(props: { subject: PeersSubject; own: ReportRow; reports: readonl
   const { rows = [] } = useAnswer(asked);
   const words = { text, language };
   const standingsOf = (measures: ReturnType<typeof peerMeasures>) =>
-    measures.map((measure) => standing(measure, own, reports, notes));
+    measures
+      .map((measure) => standing(measure, own, reports, notes))
+      // What neither the own department nor any that compares has is no line.
+      .filter(({ members, readings }) => members.length > 0 || readings[0]?.own.state === 'figure');
   const spendingOf = (report: ReportRow) =>
     rows.find(({ reportId }) => reportId === report.reportId)?.expenditure ??
     ({ state: 'missing', reason: 'not_disclosed' } as const);

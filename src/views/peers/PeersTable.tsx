@@ -3,7 +3,8 @@ import { PEERS } from '../../text/messages/peers.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
-import { useText } from '../shell/language.ts';
+import { shortCounty } from '../selection/report-label.ts';
+import { useLanguage, useText } from '../shell/language.ts';
 import type { Standing, StandingReading } from './standing.ts';
 
 /** Lines of 对标 under one name. */
@@ -18,6 +19,8 @@ export function PeersTable({
   groups: readonly StandingGroup[];
 }): ReactNode {
   const text = useText();
+  const language = useLanguage();
+  const compared = groups.some(({ standings }) => standings.some(({ members }) => members.length > 0));
   const ranked = groups.some(({ standings }) =>
     standings.some(({ readings }) => readings.some(({ place }) => place !== null)),
   );
@@ -28,7 +31,8 @@ export function PeersTable({
       columns={[
         { id: 'own', label: county, numeric: true },
         { id: 'median', label: text(PEERS.median), numeric: true },
-        { id: 'distance', label: text(PEERS.distance), numeric: true },
+        ...(compared ? [{ id: 'distance', label: text(PEERS.distance), numeric: true }] : []),
+        ...(compared ? [{ id: 'from', label: text(PEERS.from) }] : []),
         ...(ranked ? [{ id: 'place', label: text(PEERS.place) }] : []),
       ]}
       groups={groups.map(({ id, title, standings }) => ({
@@ -49,6 +53,9 @@ export function PeersTable({
             one.members.length === 0 ? null : (
               <Readings key="distance" standing={one} cell={(read) => <Distance read={read} />} />
             ),
+            <span key="from" className="peers-from">
+              {one.members.map(({ county: name }) => shortCounty(name)).join(language === 'zh' ? '、' : ', ')}
+            </span>,
             <Place key="place" read={one.readings[0]} />,
           ],
         })),

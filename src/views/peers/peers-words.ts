@@ -11,42 +11,48 @@ type Words = {
   language: TextLanguage;
 };
 
-/** Whose figures the medians are of, who is left out and why, and why there is no place: once for the lines that share it. */
+/** Who is left out of the medians and why, department by department, and why there is no place. */
 export function peersWords(standings: readonly Standing[], county: string, words: Words): string[] {
-  const { text, language } = words;
-  const list = (names: readonly string[]): string => names.join(language === 'zh' ? '、' : ', ');
-  const groups = new Map<string, Standing[]>();
-  for (const one of standings) {
-    const left = one.leftOut.map((out) => leftOutWords(out, words));
-    const key = `${one.members.map(({ reportId }) => reportId).join(' ')} | ${left.join(' ')}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const sentences = [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const items = groups.size === 1 ? '' : text(PEERS.items, { list: list(group.map(({ label }) => label)) });
-    const members = list(first.members.map((report) => shortCounty(report.county)));
-    const left = list(first.leftOut.map((out) => leftOutWords(out, words)));
-    return [
-      [
-        first.members.length > 0 ? text(PEERS.from, { items, members }) : text(PEERS.fromNone, { items }),
-        ...(left === '' ? [] : [text(PEERS.leftOut, { list: left })]),
-      ].join(language === 'zh' ? '' : ' '),
-    ];
-  });
+  const reports = new Map(
+    standings.flatMap(({ leftOut }) => leftOut.map(({ report }) => [report.reportId, report] as const)),
+  );
+  const sentences = [...reports.values()].map((report) =>
+    words.text(PEERS.leftOut, {
+      county: shortCounty(report.county),
+      list: leftOutWords(report.reportId, standings, words),
+    }),
+  );
   return [...sentences, ...placeWords(standings, county, words)];
 }
 
-function leftOutWords({ report, notes, missing, barred }: LeftOut, { text, language }: Words): string {
-  const reasons = [
+/** `各项（年度不同）`, or the lines by reason: `接待（未列示）；合计（列支范围不同）`. */
+function leftOutWords(reportId: string, standings: readonly Standing[], { text, language }: Words): string {
+  const list = (names: readonly string[]): string => names.join(language === 'zh' ? '、' : ', ');
+  const lines = standings.flatMap(({ label, leftOut }) => {
+    const out = leftOut.find(({ report }) => report.reportId === reportId);
+    return out ? [{ label, reasons: reasonsOf(out, text) }] : [];
+  });
+  const [first] = lines;
+  const common =
+    first?.reasons.filter((reason) => lines.every(({ reasons }) => reasons.includes(reason))) ?? [];
+  if (lines.length === standings.length && common.length > 0)
+    return text(PEERS.leftOutFrom, { items: text(PEERS.everything), reasons: list(common) });
+  const byReasons = new Map<string, string[]>();
+  for (const { label, reasons } of lines) {
+    const key = list(reasons);
+    byReasons.set(key, [...(byReasons.get(key) ?? []), label]);
+  }
+  return [...byReasons]
+    .map(([reasons, labels]) => text(PEERS.leftOutFrom, { items: list(labels), reasons }))
+    .join(language === 'zh' ? '；' : '; ');
+}
+
+function reasonsOf({ notes, missing, barred }: LeftOut, text: Words['text']): string[] {
+  return [
     ...notes.map((id) => noteName(id, text)),
     ...(missing === null ? [] : [text(MISSING_SHORT[missing])]),
     ...(barred === null ? [] : [text(barred)]),
   ];
-  return text(PEERS.leftOutOne, {
-    county: shortCounty(report.county),
-    reasons: reasons.join(language === 'zh' ? '、' : ', '),
-  });
 }
 
 /** A place among fewer than four is none, and that is said; where there is one, what it means. */

@@ -5,7 +5,7 @@ import { comparabilityNotes } from '../../../src/views/selection/comparability.t
 import { peersWords } from '../../../src/views/peers/peers-words.ts';
 import { standing } from '../../../src/views/peers/standing.ts';
 import type { PeerMeasure } from '../../../src/views/peers/standing.ts';
-import { BLANK, figure, report, shown, zh } from '../report.ts';
+import { BLANK, EMPTY, figure, report, shown, zh } from '../report.ts';
 
 const OWN = report('甲县');
 const WORDS = { text: zh, language: 'zh' } as const;
@@ -45,7 +45,8 @@ test('a report of another year and one without a figure are left out of the medi
     null,
   ]);
   expect(peersWords([found], '甲县', WORDS)).toEqual([
-    '中位数取自东山、北山。未计入：西山（年度不同）、南山（未列示）。',
+    '中位数未计入西山：各项（年度不同）。',
+    '中位数未计入南山：各项（未列示）。',
     '可比的部门连同甲县不足 4 个，不排位次，不分四分位。',
   ]);
 });
@@ -66,10 +67,7 @@ test('four that compare have a place, and what it means is said', () => {
   const values = { 甲县: figure('10'), 东山县: figure('6'), 西山县: figure('12'), 南山县: figure('7') };
   const found = stand(measure(values), reports);
   expect(found.readings[0]?.place).toEqual({ rank: 2, of: 4, quarter: 2 });
-  expect(peersWords([found], '甲县', WORDS)).toEqual([
-    '中位数取自东山、西山、南山。',
-    '位次从高到低，高低不等于好坏。',
-  ]);
+  expect(peersWords([found], '甲县', WORDS)).toEqual(['位次从高到低，高低不等于好坏。']);
 });
 
 test('a median that is one department’s figure opens that figure; one between two is ours', () => {
@@ -95,18 +93,18 @@ test('a median that is one department’s figure opens that figure; one between 
   });
 });
 
-test('lines that are compared with others are told apart by name', () => {
-  const reports = [OWN, report('东山县'), report('西山县')];
+test('who is left out of some lines only is named with them, by reason', () => {
+  const reports = [OWN, report('东山县'), report('西山县', { departmentKind: 'agency' })];
   const all = { 甲县: figure('1'), 东山县: figure('2'), 西山县: figure('3') };
   const found = [
     stand(measure(all), reports),
-    stand(measure({ 甲县: figure('1'), 东山县: figure('2') }, { id: 'b', label: '接待' }), reports),
-    stand(measure({ 甲县: figure('1') }, { id: 'c', label: '出国' }), reports),
+    stand(measure({ 甲县: figure('1') }, { id: 'b', label: '接待' }), reports),
+    stand(measure({ 甲县: figure('1'), 东山县: EMPTY }, { id: 'c', label: '出国' }), reports),
   ];
-  expect(peersWords(found, '甲县', WORDS).slice(0, 3)).toEqual([
-    '医疗救助：中位数取自东山、西山。',
-    '接待：中位数取自东山。未计入：西山（未列示）。',
-    '出国：没有可比的部门。未计入：东山（未列示）、西山（未列示）。',
+  expect(peersWords(found, '甲县', WORDS)).toEqual([
+    '中位数未计入西山：各项（局与经办机构不同）。',
+    '中位数未计入东山：接待（未列示）；出国（空表）。',
+    '可比的部门连同甲县不足 4 个，不排位次，不分四分位。',
   ]);
 });
 
@@ -118,5 +116,5 @@ test('a figure that its own report contradicts is not used, and that is said', (
   );
   const found = stand(barred, reports);
   expect(found.members).toEqual([]);
-  expect(peersWords([found], '甲县', WORDS)[0]).toBe('没有可比的部门。未计入：东山（不相等）。');
+  expect(peersWords([found], '甲县', WORDS)[0]).toBe('中位数未计入东山：各项（不相等）。');
 });
