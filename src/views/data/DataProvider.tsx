@@ -63,9 +63,14 @@ export function DataProvider(props: {
   );
 }
 
+/** The answers of the {@link DataProvider} around, null where there is none. */
+export function useAnswersIfAny(): Answers | null {
+  return useContext(AnswersContext);
+}
+
 /** The answers of the {@link DataProvider} around. */
 export function useAnswers(): Answers {
-  const answers = useContext(AnswersContext);
+  const answers = useAnswersIfAny();
   if (answers === null) throw new Error('no DataProvider around');
   return answers;
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Value } from '../../model/value.ts';
+import type { FactRef, Value } from '../../model/value.ts';
 import { serialiseRef } from '../../state/figure-ref.ts';
-import { useViewState } from '../../state/use-view-state.ts';
+import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import type { Reading } from '../../state/view-state.ts';
 import { formatAmountWan, formatPercent, formatSigned } from '../../text/format.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { MISSING_MARKS, MISSING_REASONS } from '../../text/messages/missing.ts';
 import { useLanguage, useText } from '../shell/language.ts';
+import type { Mark } from './mark-store.ts';
+import { useMark } from './use-mark.ts';
+import './figure-mark.css';
 
 /** How a value is written; an amount unless a reading says otherwise. */
 export function formatReading(amount: string, reading: Reading | 'signed', language: TextLanguage): string {
@@ -17,13 +20,16 @@ export function formatReading(amount: string, reading: Reading | 'signed', langu
 
 /**
  * Any number of the app: a button that opens the figure's provenance, or the mark of why there is none. A derived figure
- * looks derived, one from prose or placed by arithmetic is told apart, and each says so to a screen reader.
+ * looks derived, one from prose or placed by arithmetic is told apart, and each says so to a screen reader. A quiet mark
+ * leads from a figure that a check finds contradicted to that check.
  */
 export function Figure(props: { value: Value; reading?: Reading | 'signed'; suffix?: string }): ReactNode {
   const { value, reading = 'amount', suffix = '' } = props;
   const text = useText();
   const language = useLanguage();
   const [state, change] = useViewState();
+  // Among the checks everything that is shown is marked by what it is shown for.
+  const mark = useMark(value.state === 'figure' && state.view !== 'checks' ? value.ref : null);
   if (value.state === 'missing') {
     const reason = text(MISSING_REASONS[value.reason]);
     const look = value.reason === 'zero_denominator' ? 'no_denominator' : value.reason;
@@ -49,14 +55,36 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   }
   const key = serialiseRef(ref);
   return (
-    <button
-      type="button"
-      className={`figure figure-origin-${manner}`}
-      title={`${note} · ${text(FIGURE.open)}`}
-      aria-pressed={state.figure === key}
-      onClick={() => change({ figure: state.figure === key ? '' : key })}
+    <span className="figure-at">
+      {mark !== null && <FigureMark mark={mark} factRef={ref} />}
+      <button
+        type="button"
+        className={`figure figure-origin-${manner}`}
+        title={`${note} · ${text(FIGURE.open)}`}
+        aria-pressed={state.figure === key}
+        onClick={() => change({ figure: state.figure === key ? '' : key })}
+      >
+        {written}
+      </button>
+    </span>
+  );
+}
+
+/** The sign before a figure that a failing check touches; it leads to the report's checks with the figure in hand. */
+function FigureMark({ mark, factRef }: { mark: Mark; factRef: FactRef }): ReactNode {
+  const [state] = useViewState();
+  const text = useText();
+  const said = text(FIGURE[mark]);
+  const { reading: _, ...amount } = factRef;
+  const to = { report: factRef.reportId, family: '', grade: 'all', figure: serialiseRef(amount) } as const;
+  return (
+    <a
+      className={`figure-mark figure-mark-${mark}`}
+      href={linkTo(state, { view: 'checks', ...to })}
+      title={said}
     >
-      {written}
-    </button>
+      <span aria-hidden="true">※</span>
+      <span className="visually-hidden">{said}</span>
+    </a>
   );
 }
