@@ -13,6 +13,10 @@ export const RATIO = {
     zh: '基本支出占{whole}的 {low}（{lowCounty}）到 {high}（{highCounty}）',
     en: 'Basic spending takes from {low} ({lowCounty}) to {high} ({highCounty}) of {whole}',
   },
+  headlineUnranked: {
+    zh: '基本支出占{whole}的 {low} 到 {high}',
+    en: 'Basic spending takes from {low} to {high} of {whole}',
+  },
   headlineSame: {
     zh: '有数的部门，基本支出都占{whole}的 {share}',
     en: 'Basic spending takes {share} of {whole} in every department that discloses it',

@@ -17,7 +17,9 @@ import { readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
+import { blockingNotes } from '../selection/comparability.ts';
 import { reportDetail, reportTitle, shortCounty } from '../selection/report-label.ts';
+import { useComparability } from '../selection/use-comparability.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { ratioFigures } from './ratio-data.ts';
@@ -69,7 +71,8 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
     },
     [chartRows, reading, language, text],
   );
-  const headline = ratioHeadline(figures, whole, text, language);
+  const ranked = blockingNotes(useComparability(reports), 'ratio').length === 0;
+  const headline = ratioHeadline(figures, whole, text, language, ranked);
   return (
     <ChartFrame
       headline={headline}

@@ -6,12 +6,16 @@ import type { Text } from '../figure-table/words.ts';
 import { shortCounty } from '../selection/report-label.ts';
 import type { RatioFigures } from './ratio-data.ts';
 
-/** What the chart shows: between which shares the basic spending of the reports lies. Rows that do not add up are left out. */
+/**
+ * What the chart shows: between which shares the basic spending of the reports lies. Rows that do not add up are left out.
+ * Who is lowest and highest is not named where the verdict forbids the order.
+ */
 export function ratioHeadline(
   figures: readonly RatioFigures[],
   whole: string,
   text: Text,
   language: TextLanguage,
+  ranked = true,
 ): string {
   const shares = figures
     .flatMap(({ report, basicShare, mismatch }) =>
@@ -27,6 +31,8 @@ export function ratioHeadline(
   if (shares.length > 1 && percent(low.share) === percent(high.share)) {
     return text(RATIO.headlineSame, { whole, share: percent(low.share) });
   }
+  if (shares.length > 1 && !ranked)
+    return text(RATIO.headlineUnranked, { whole, low: percent(low.share), high: percent(high.share) });
   return shares.length === 1
     ? text(RATIO.headlineOne, { county: low.county, whole, share: percent(low.share) })
     : text(RATIO.headlineRange, {

@@ -47,6 +47,12 @@ test('the headline names the lowest and the highest share and leaves blanks out'
   );
 });
 
+test('where the verdict forbids the order, nobody is named lowest or highest', () => {
+  expect(ratioHeadline(ratioFigures(REPORTS, ROWS, '', 'share'), '本年支出合计', zh, 'zh', false)).toBe(
+    '基本支出占本年支出合计的 77.7% 到 99.1%',
+  );
+});
+
 test('parts that miss their total past rounding are told and not ranked; a rounding tail is not', () => {
   const [whole] = ratioFigures(REPORTS.slice(1), ROWS, '', 'amount');
   expect(whole?.mismatch).toBeNull();
