@@ -9,8 +9,12 @@ const DEFAULT_VIEW = 'src/views/overview/OverviewView.tsx';
 const VIEWS = /^src\/views\/[a-z-]+\/[A-Za-z]+View\.tsx$/;
 /** Loaded by the engine's start in the background, not by the page: the database and the parser of its data. */
 const ENGINE = /^src\/(db\/|model\/package-schema|views\/data\/load-table)|duckdb|engine-worker/;
-/** Asked for by the first click on a figure or on a part; any other dynamic import counts as loaded at first. */
-const ON_INTERACTION = ['src/views/provenance/ProvenancePanel.tsx', 'src/views/structure/Breadcrumb.tsx'];
+/** Asked for by the first click on a figure, on a part, or on one's own department; any other dynamic import counts as loaded at first. */
+const ON_INTERACTION = [
+  'src/views/provenance/ProvenancePanel.tsx',
+  'src/views/structure/Breadcrumb.tsx',
+  'src/views/peers/PeersLine.tsx',
+];
 
 /** The built site: `node src/cli/size.mjs [FOLDER]`. */
 const DIST = process.argv[2] ?? `${ROOT}dist`;
