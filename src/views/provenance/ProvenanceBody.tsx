@@ -13,9 +13,13 @@ import { Citation } from './Citation.tsx';
 import { named, placeOf, placement } from './place.ts';
 import type { Text } from './place.ts';
 
-/** A disclosed figure: document, place, characters, how it was placed, where else it is said, and a citation. */
-export function ProvenanceBody(props: { factRef: FactRef; rows: readonly ProvenanceRow[] }): ReactNode {
-  const { factRef, rows } = props;
+/** A disclosed figure: document, place, characters, how it was placed, where else it is said, `children`, and a citation. */
+export function ProvenanceBody(props: {
+  factRef: FactRef;
+  rows: readonly ProvenanceRow[];
+  children?: ReactNode;
+}): ReactNode {
+  const { factRef, rows, children } = props;
   const text = useText();
   const language = useLanguage();
   const first = rows[0];
@@ -70,6 +74,7 @@ export function ProvenanceBody(props: { factRef: FactRef; rows: readonly Provena
           language={language}
         />
       )}
+      {children}
       <Citation
         citation={text(PROVENANCE.citation, {
           department: first.department,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FactRef, IndicatorRef } from '../../model/value.ts';
 import { indicatorSources } from '../../queries/indicators.ts';
 import { provenance } from '../../queries/provenance.ts';
+import type { ProvenanceRow } from '../../queries/rows.ts';
 import { parseFigure } from '../../state/figure-ref.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
@@ -13,10 +14,17 @@ import type { UseAnswer } from '../data/use-answer.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
+import { lazyPart } from '../shell/lazy-part.tsx';
 import { FormulaBody } from './FormulaBody.tsx';
 import { IndicatorBody, withHalves } from './IndicatorBody.tsx';
 import { ProvenanceBody } from './ProvenanceBody.tsx';
 import { DIVISORS, formulaOf, isComputed, wholeOf } from './formula.ts';
+
+// The source is read at once; the checks bring the names of all rules, and are a large table.
+const FigureChecks = lazyPart(
+  () => import('./FigureChecks.tsx'),
+  (module) => module.FigureChecks,
+);
 
 /** The source of the figure in hand: beside the page on a desk, over its foot on a phone. */
 export function ProvenancePanel(): ReactNode {
@@ -77,11 +85,18 @@ function AmountSource({ factRef }: { factRef: FactRef }): ReactNode {
         isComputed(factRef) ? (
           <FormulaBody factRef={factRef} formula={formulaOf(factRef, { rows: said.rows ?? [] })} />
         ) : (
-          <ProvenanceBody factRef={factRef} rows={said.rows ?? []} />
+          <ProvenanceBody factRef={factRef} rows={said.rows ?? []}>
+            <FigureIdentities row={said.rows?.[0]} />
+          </ProvenanceBody>
         )
       }
     </Answered>
   );
+}
+
+/** A figure of ours is in no check: the figures it was worked out from are. */
+function FigureIdentities({ row }: { row: ProvenanceRow | undefined }): ReactNode {
+  return row === undefined || row.origin === 'derived' ? null : <FigureChecks part={{ row }} />;
 }
 
 function ShareSource({ factRef, whole }: { factRef: FactRef; whole: FactRef }): ReactNode {

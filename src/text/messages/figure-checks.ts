@@ -1,0 +1,17 @@
+import type { Message } from '../message.ts';
+
+/** The checks a figure takes part in, beside its source. */
+export const FIGURE_CHECKS = {
+  heading: { zh: '勾稽关系', en: 'Identities it takes part in' },
+  none: { zh: '没有规则用到这个数字。', en: 'No rule uses this figure.' },
+  open: { zh: '打开核对', en: 'Open the checks' },
+  more: { zh: '其余 {count} 条', en: '{count} more' },
+  equals: { zh: '{arithmetic}，等于{label}', en: '{arithmetic}, which is {label}' },
+  reads: { zh: '{arithmetic}，报告为 {actual}', en: '{arithmetic}; the report has {actual}' },
+  same: { zh: '与{place}的 {amount} 一致', en: 'agrees with {amount} in {place}' },
+  near: { zh: '与{place}的 {amount} 只差尾数', en: 'but for rounding, {amount} in {place}' },
+  notRun: { zh: '{rule}：缺少所需的数字', en: '{rule}: a figure it needs is missing' },
+  statement: { zh: '《{statement}》', en: '{statement}' },
+  statementItem: { zh: '《{statement}》{item}', en: '{item}, {statement}' },
+  prose: { zh: '正文', en: 'the prose' },
+} satisfies Record<string, Message>;
