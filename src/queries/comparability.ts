@@ -1,7 +1,7 @@
 import { sql } from '../db/sql.ts';
+import { LOTTERY_CODE } from './aid-codes.ts';
 import { TOTAL_LABEL, bestFacts } from './best-facts.ts';
 import { decimal, text } from './decode.ts';
-import { LOTTERY_CODE } from './medical-aid.ts';
 import type { Query } from './query.ts';
 
 /** Final amounts in 万元 of one code in one statement of a report; `''` is the total 合计. Null is not disclosed. */

@@ -10,7 +10,6 @@ export const SELECTION = {
   allFunds: { zh: '全部资金', en: 'all funds' },
   generalBudget: { zh: '一般公共预算', en: 'general public budget' },
   everyCounty: { zh: '全选', en: 'Select all' },
-  atLeastOne: { zh: '至少留一个部门', en: 'Keep at least one department' },
   bureau: { zh: '局', en: 'bureau' },
   agency: { zh: '经办机构', en: 'agency' },
   consolidated: { zh: '汇总', en: 'consolidated' },
@@ -31,10 +30,6 @@ export const SELECTION = {
 /** Why a comparison of the chosen reports needs care; each is worked out from the data. */
 export const COMPARABILITY = {
   title: { zh: '可比性提示', en: 'Comparability' },
-  none: {
-    zh: '所选各部门年度、机构性质与核算范围一致。',
-    en: 'The chosen departments agree in year, kind of body and scope.',
-  },
   years: { zh: '年度不同：{list}。', en: 'Different years: {list}.' },
   agency: {
     zh: '{list}为经办机构，不含局机关。',

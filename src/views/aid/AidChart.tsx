@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { aidOption, aidPart } from '../../charts/aid-option.ts';
 import type { AidRow } from '../../charts/aid-option.ts';
 import { Chart } from '../../charts/Chart.tsx';
-import { AID_CODE } from '../../queries/medical-aid.ts';
+import { AID_CODE } from '../../queries/aid-codes.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { formatAmountWan, formatPercent } from '../../text/format.ts';
 import { AID } from '../../text/messages/aid.ts';

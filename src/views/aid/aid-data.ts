@@ -1,7 +1,7 @@
 import { compareDecimal, subtractDecimal, sumDecimal } from '../../model/money.ts';
 import { remainderCode } from '../../model/value.ts';
 import type { Value } from '../../model/value.ts';
-import { AID_CODE, AID_ECONOMIC_CODE, LOTTERY_CODE } from '../../queries/medical-aid.ts';
+import { AID_CODE, AID_ECONOMIC_CODE, LOTTERY_CODE } from '../../queries/aid-codes.ts';
 import { SUM_SEPARATOR } from '../../queries/provenance.ts';
 import type { BasicProjectRow, MedicalAidRow, ReportRow } from '../../queries/rows.ts';
 import type { Reading } from '../../state/view-state.ts';

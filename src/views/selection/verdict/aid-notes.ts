@@ -1,6 +1,6 @@
 import { compareDecimal } from '../../../model/money.ts';
 import type { ComparabilityRow } from '../../../queries/comparability.ts';
-import { AID_CODE, LOTTERY_CODE } from '../../../queries/medical-aid.ts';
+import { AID_CODE, LOTTERY_CODE } from '../../../queries/aid-codes.ts';
 import type { ReportRow } from '../../../queries/rows.ts';
 import { COMPARABILITY, CONSEQUENCES } from '../../../text/messages/selection.ts';
 import { translate } from '../../../text/translate.ts';
