@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from '../../message.ts';
 
 /** How grave it is where a rule fails: always an error, always a notice, or one or the other as `plain` says. */
 export type RuleSeverity = 'error' | 'notice' | 'either';
