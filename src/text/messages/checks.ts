@@ -101,6 +101,9 @@ export const CHECKS = {
     zh: '{department} {year} 年度部门决算核对清单 · 数据版本 {version}',
     en: 'What the checks found in the {year} final accounts of {department} · data version {version}',
   },
+  placed: { zh: '{what}（{where}）', en: '{what} ({where})' },
+  between: { zh: '；', en: '; ' },
+  places: { zh: '位置：{list}', en: 'Where: {list}' },
   evidence: {
     zh: '数字取自报告，算式由规则自动生成。',
     en: 'Figures are the report’s; the arithmetic is made by rules.',

@@ -9,6 +9,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
 import { gradeOf } from './checks-data.ts';
 import { checkId } from './check-anchor.ts';
+import { placesOf } from './places.ts';
 import { useRuleName } from './use-rule-name.ts';
 
 /** One run as a reader would write it: what is wrong, the arithmetic, should-be and is, and every figure's place. */
@@ -30,10 +31,12 @@ export function CheckItem(props: { check: CheckRow; fiscalYear: number; number?:
   return (
     <article className={`check check-${gradeOf(check)}`} id={checkId(check.checkId)} tabIndex={-1}>
       <p className="check-message">
-        <span className="check-mark" aria-hidden="true">
-          {GRADE_MARKS[gradeOf(check)]}
-        </span>{' '}
-        {number !== undefined && <span className="check-number">{number}. </span>}
+        <span className="check-gutter">
+          <span className="check-mark" aria-hidden="true">
+            {GRADE_MARKS[gradeOf(check)]}
+          </span>
+          {number !== undefined && <span className="check-number">{number}</span>}
+        </span>
         {message === '' ? terms.find((term) => term.role === 'whole')?.label : message}
       </p>
       <p className="check-rule">{ruleName(check.rule, check.family)}</p>
@@ -55,6 +58,9 @@ export function CheckItem(props: { check: CheckRow; fiscalYear: number; number?:
             ),
           )}
         </dl>
+      )}
+      {terms.length > 0 && (
+        <p className="check-places">{text(CHECKS.places, { list: placesOf(terms, text) })}</p>
       )}
       {terms.length > 0 && (
         <details className="check-terms">

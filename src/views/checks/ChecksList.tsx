@@ -9,13 +9,22 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { CHECKS, FAMILY_NAMES, GRADE_NAMES } from '../../text/messages/checks.ts';
 import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { SHELL } from '../../text/messages/shell.ts';
+import { useAnswers } from '../data/DataProvider.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
 import { CheckItem } from './CheckItem.tsx';
-import { RUN_GRADES, causesOf, groupRuns, largestDifference } from './checks-data.ts';
+import {
+  MISSING_OF,
+  RULE_OF,
+  RUN_GRADES,
+  STATEMENT_OF,
+  causesOf,
+  groupRuns,
+  largestDifference,
+} from './checks-data.ts';
 import type { CheckCell } from './checks-data.ts';
 import { ChecksExport } from './ChecksExport.tsx';
 import { useRuleName } from './use-rule-name.ts';
@@ -26,6 +35,7 @@ const NOT_HOLDING: readonly Outcome[] = ['fails', 'rounding', 'could_not_run'];
 export function ChecksList({ report, counts }: { report: ReportRow; counts: CheckCell }): ReactNode {
   const [{ family, grade }, change] = useViewState();
   const text = useText();
+  const { dataVersion } = useAnswers();
   const families = family === '' ? RULE_FAMILIES : [family];
   const answer = useAnswer(checkRuns({ reportId: report.reportId, outcomes: NOT_HOLDING, families }));
   const runs = answer.rows ?? [];
@@ -36,6 +46,13 @@ export function ChecksList({ report, counts }: { report: ReportRow; counts: Chec
   const notRun = runs.filter((run) => run.outcome === 'could_not_run');
   return (
     <section className="checks-list" aria-labelledby="checks-list-heading">
+      <p className="checks-print-title">
+        {text(CHECKS.printNote, {
+          department: report.department,
+          year: report.fiscalYear,
+          version: dataVersion,
+        })}
+      </p>
       <h2 id="checks-list-heading" className="view-heading" tabIndex={-1}>
         <ReportName report={report} /> · {text(family === '' ? CHECKS.everyFamily : FAMILY_NAMES[family])}
       </h2>
@@ -144,7 +161,7 @@ function Causes(props: { title: string; causes: ReturnType<typeof causesOf>; rep
 /** Rounding, one line a statement. */
 function Rounding({ runs, report }: { runs: readonly CheckRow[]; report: ReportRow }): ReactNode {
   const text = useText();
-  return groupRuns(runs, (run) => run.statement).map(({ key, runs: members }) => (
+  return groupRuns(runs, STATEMENT_OF).map(({ key, runs: members }) => (
     <details key={key} className="check-followers">
       <summary>
         {text(CHECKS.roundingOf, {
@@ -165,7 +182,7 @@ function NotRun({ runs }: { runs: readonly CheckRow[] }): ReactNode {
   const ruleName = useRuleName();
   return (
     <ul className="checks-plain">
-      {groupRuns(runs, (run) => `${run.rule} ${run.missing}`).map(({ key, runs: members }) => (
+      {groupRuns(runs, MISSING_OF).map(({ key, runs: members }) => (
         <li key={key}>
           {text(CHECKS.runsOf, {
             rule: members[0] ? ruleName(members[0].rule, members[0].family) : '',
@@ -185,7 +202,7 @@ function Holding({ report, families }: { report: ReportRow; families: readonly R
   const answer = useAnswer(checkRuns({ reportId: report.reportId, outcomes: ['holds'], families }));
   if (answer.error) return <FailedView message={text(errorMessage(answer.error))} onRetry={answer.retry} />;
   if (!answer.rows) return <p role="status">{text(SHELL.loading)}</p>;
-  return groupRuns(answer.rows, (run) => run.rule).map(({ key, runs }) => (
+  return groupRuns(answer.rows, RULE_OF).map(({ key, runs }) => (
     <Folded
       key={key}
       title={text(CHECKS.runsOf, { rule: runs[0] ? ruleName(key, runs[0].family) : key, count: runs.length })}

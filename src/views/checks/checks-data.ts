@@ -79,6 +79,39 @@ export function groupRuns(
   return [...groups].map(([key, members]) => ({ key, runs: members }));
 }
 
+/** A run in the list of a report, with its number there: `3` a cause, `3.1` what follows from it, empty for the rest. */
+export type ListedRun = { number: string; run: CheckRow };
+
+/**
+ * The runs of a report as its list shows them under a choice of grade, in its order: errors and notices each with what
+ * follows from them, rounding by statement, what could not be run by what is missing; what holds only where it is asked for.
+ */
+export function listedRuns(runs: readonly CheckRow[], grade: RunGrade | 'all'): ListedRun[] {
+  const wants = (name: RunGrade): boolean => grade === name || (grade === 'all' && name !== 'holds');
+  const numbered = (name: 'error' | 'notice'): ListedRun[] =>
+    causesOf(runs, name).flatMap(({ check, followers }, index) => [
+      { number: String(index + 1), run: check },
+      ...followers.map((run, follower) => ({ number: `${index + 1}.${follower + 1}`, run })),
+    ]);
+  const grouped = (name: RunGrade, keyOf: (run: CheckRow) => string): ListedRun[] =>
+    groupRuns(
+      runs.filter((run) => gradeOf(run) === name),
+      keyOf,
+    ).flatMap((group) => group.runs.map((run) => ({ number: '', run })));
+  return [
+    ...(wants('error') ? numbered('error') : []),
+    ...(wants('notice') ? numbered('notice') : []),
+    ...(wants('rounding') ? grouped('rounding', STATEMENT_OF) : []),
+    ...(wants('could_not_run') ? grouped('could_not_run', MISSING_OF) : []),
+    ...(wants('holds') ? grouped('holds', RULE_OF) : []),
+  ];
+}
+
+/** What rounding, runs that could not be made and runs that hold are gathered by. */
+export const STATEMENT_OF = (run: CheckRow): string => run.statement;
+export const MISSING_OF = (run: CheckRow): string => `${run.rule} ${run.missing}`;
+export const RULE_OF = (run: CheckRow): string => run.rule;
+
 /** The largest difference of these runs, sign aside. */
 export function largestDifference(runs: readonly CheckRow[]): string {
   return runs

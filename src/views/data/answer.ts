@@ -52,6 +52,11 @@ export class Answers {
     this.#sources = sources;
   }
 
+  /** Which data the answers are taken from, as the site was built with; empty where there is no snapshot. */
+  get dataVersion(): string {
+    return this.#snapshot?.dataVersion ?? '';
+  }
+
   /** The snapshot's answer, at once, or undefined. */
   fromSnapshot(sql: Sql): Answer | undefined {
     const packed = this.#snapshot?.answers[answerKey(sql)];

@@ -1,0 +1,149 @@
+import { readTerms } from '../../checks/write-terms.ts';
+import type { CheckRow } from '../../queries/check-rows.ts';
+import type { ReportRow } from '../../queries/rows.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import type { Message, MessageParams } from '../../text/message.ts';
+import { CHECKS, FAMILY_NAMES, GRADE_MARKS, GRADE_NAMES } from '../../text/messages/checks.ts';
+import { CHECKS_WORKBOOK, GRADE_MEANINGS } from '../../text/messages/checks-workbook.ts';
+import { ruleText } from '../../text/messages/rules/rule-texts.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
+import { translate } from '../../text/translate.ts';
+import type { TextLanguage } from '../../text/translate.ts';
+import { RUN_GRADES, gradeOf, listedRuns } from './checks-data.ts';
+import type { ListedRun } from './checks-data.ts';
+import { placesOf } from './places.ts';
+
+/** A cell: words, a number with as many decimals as it has, or nothing. */
+export type SheetCell = string | { number: number; decimals: number } | null;
+/** A sheet: its first row is its head. `widths` are in characters. */
+export type Sheet = { name: string; widths: readonly number[]; rows: readonly (readonly SheetCell[])[] };
+
+/** A longer text is no cell of a workbook. */
+const LONGEST_CELL = 32_767;
+
+/** What a spreadsheet might take for a formula is marked as text, also where the cell is copied elsewhere. */
+export function neutralise(text: string): string {
+  // Characters that XML cannot hold would make the whole workbook unreadable.
+  const clean = [...text].filter((character) => !isControl(character)).join('');
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${clean}` : clean;
+  return safe.slice(0, LONGEST_CELL);
+}
+
+const isControl = (character: string): boolean =>
+  (character < ' ' && character !== '\n' && character !== '\t') || /[\uFFFE\uFFFF]/.test(character);
+
+/** The workbook of one report's list: what is on the screen, every run of the same rules, and what all of it means. */
+export function checksWorkbook(args: {
+  report: ReportRow;
+  runs: readonly CheckRow[];
+  family: ViewState['family'];
+  grade: ViewState['grade'];
+  dataVersion: string;
+  language: TextLanguage;
+}): Sheet[] {
+  const { report, runs, family, grade, dataVersion, language } = args;
+  const say: Say = (message, params) => translate(message, language, params);
+  const listed = listedRuns(runs, grade);
+  const words = CHECKS_WORKBOOK;
+  const about: [string, string][] = [
+    [say(words.department), report.department],
+    [say(words.report), report.title],
+    [say(words.year), String(report.fiscalYear)],
+    [say(words.source), report.sourceName],
+    [say(words.hash), report.sourceSha256],
+    [say(words.version), dataVersion],
+    [
+      say(words.filters),
+      say(words.filtered, {
+        family: say(family === '' ? CHECKS.everyFamily : FAMILY_NAMES[family]),
+        grade: say(grade === 'all' ? CHECKS.everyGrade : GRADE_NAMES[grade]),
+      }),
+    ],
+    [say(words.count), say(words.counted, { listed: listed.length, all: runs.length })],
+    [say(words.unit), say(words.unitOf)],
+    [say(words.order), say(words.ordered)],
+    [say(words.grades), ''],
+    ...RUN_GRADES.map((name): [string, string] => [
+      `${GRADE_MARKS[name]} ${say(GRADE_NAMES[name])}`,
+      say(GRADE_MEANINGS[name]),
+    ]),
+    ['', say(CHECKS.evidence)],
+    ['', say(words.neutral)],
+  ];
+  const everything = runs.map((run) => ({ number: '', run }));
+  return [
+    { name: say(words.listed), ...runsSheet(listed, say, language) },
+    { name: say(words.everything), ...runsSheet(everything, say, language) },
+    {
+      name: say(words.about),
+      widths: [20, 80],
+      rows: about.map((row) => row.map(neutralise)),
+    },
+  ];
+}
+
+type Say = (message: Message, params?: MessageParams) => string;
+
+type Column = {
+  name: keyof typeof CHECKS_WORKBOOK;
+  width: number;
+  cell: (listed: ListedRun) => SheetCell;
+};
+
+function runsSheet(
+  listed: readonly ListedRun[],
+  say: Say,
+  language: TextLanguage,
+): Pick<Sheet, 'widths' | 'rows'> {
+  const columns: Column[] = [
+    { name: 'number', width: 6, cell: ({ number }) => number },
+    {
+      name: 'outcome',
+      width: 10,
+      cell: ({ run }) => `${GRADE_MARKS[gradeOf(run)]} ${say(GRADE_NAMES[gradeOf(run)])}`,
+    },
+    { name: 'family', width: 12, cell: ({ run }) => say(FAMILY_NAMES[run.family]) },
+    {
+      name: 'rule',
+      width: 24,
+      cell: ({ run }) => {
+        const known = ruleText(run.rule);
+        return known === null ? run.rule : say(known.name);
+      },
+    },
+    {
+      name: 'statement',
+      width: 24,
+      cell: ({ run }) => (run.statement === '' ? '' : say(STATEMENT_NAMES[run.statement])),
+    },
+    { name: 'code', width: 10, cell: ({ run }) => run.code },
+    { name: 'expected', width: 12, cell: ({ run }) => numberCell(run.expected) },
+    { name: 'actual', width: 12, cell: ({ run }) => numberCell(run.actual) },
+    { name: 'difference', width: 12, cell: ({ run }) => numberCell(run.difference) },
+    { name: 'tolerance', width: 9, cell: ({ run }) => numberCell(run.tolerance) },
+    { name: 'arithmetic', width: 40, cell: ({ run }) => run.arithmetic },
+    {
+      name: 'message',
+      width: 60,
+      cell: ({ run }) => (language === 'zh' ? run.messageZh : run.messageEn),
+    },
+    { name: 'missing', width: 16, cell: ({ run }) => run.missing },
+    { name: 'places', width: 60, cell: ({ run }) => placesOf(readTerms(run.terms), say) },
+  ];
+  return {
+    widths: columns.map(({ width }) => width),
+    rows: [
+      columns.map(({ name }) => say(CHECKS_WORKBOOK[name])),
+      ...listed.map((entry) =>
+        columns.map(({ cell }) => {
+          const value = cell(entry);
+          return typeof value === 'string' ? neutralise(value) : value;
+        }),
+      ),
+    ],
+  };
+}
+
+function numberCell(value: string | null): SheetCell {
+  return value === null ? null : { number: Number(value), decimals: value.split('.')[1]?.length ?? 0 };
+}
