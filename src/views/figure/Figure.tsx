@@ -76,7 +76,9 @@ function FigureMark({ mark, factRef }: { mark: Mark; factRef: FactRef }): ReactN
   const text = useText();
   const said = text(FIGURE[mark]);
   const { reading: _, ...amount } = factRef;
-  const to = { report: factRef.reportId, family: '', grade: 'all', figure: serialiseRef(amount) } as const;
+  // As the terms of a check name it: by its code alone where it has one.
+  const figure = serialiseRef({ ...amount, label: factRef.code === '' ? factRef.label : '' });
+  const to = { report: factRef.reportId, family: '', grade: 'all', figure } as const;
   return (
     <a
       className={`figure-mark figure-mark-${mark}`}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Term } from '../../model/check.ts';
 import { figureChecks, termPlace } from '../../queries/checks.ts';
@@ -16,6 +16,7 @@ import { FailedView } from '../shell/FailedView.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
 import { identitiesOf, isTelling } from './identities.ts';
 import type { Identity } from './identities.ts';
+import { isFigureInSight, showRunWhenThere } from './show-run.ts';
 import './figure-checks.css';
 
 /** More identities that hold than this stand folded. */
@@ -28,9 +29,15 @@ export function FigureChecks({ row }: { row: ProvenanceRow }): ReactNode {
   const [all, setAll] = useState(false);
   const { reportId } = row.ref;
   const answer = useAnswer(figureChecks({ reportId, place: termPlace(row) }));
-  if (answer.error) return <FailedView message={text(errorMessage(answer.error))} onRetry={answer.retry} />;
   const identities = answer.rows && identitiesOf(answer.rows, row);
   const failing = identities?.filter(({ grade }) => grade === 'error' || grade === 'notice') ?? [];
+  const worst = failing[0]?.check.checkId;
+  // Whoever comes to the checks with this figure in hand is led to what is wrong with it.
+  useEffect(() => {
+    if (state.view !== 'checks' || worst === undefined || isFigureInSight()) return;
+    return showRunWhenThere(worst);
+  }, [state.view, worst]);
+  if (answer.error) return <FailedView message={text(errorMessage(answer.error))} onRetry={answer.retry} />;
   const shown = all ? identities : identities?.slice(0, Math.max(SHOWN, failing.length));
   const rest = (identities?.length ?? 0) - (shown?.length ?? 0);
   return (
