@@ -1,0 +1,147 @@
+import { Parser } from 'htmlparser2';
+import { blocksOfTable, type Block, type TableRow } from '../blocks/block.ts';
+import { tooDeep } from '../blocks/refusals.ts';
+
+const MAX_DEPTH = 2_000;
+/** Elements that a reader of the page does not see as text. */
+const NOT_SHOWN = new Set(
+  'script style noscript template head title textarea select option button object embed iframe frame svg math canvas audio video map del rp rt'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary ul'.split(
+    ' ',
+  ),
+);
+const HAN = '[\\p{Script=Han}，。；：、（）“”《》]';
+const WRAP_IN_CHINESE = new RegExp(`(?<=${HAN})\\v(?=${HAN})`, 'gu');
+
+type OpenTable = { rows: TableRow[]; cells: TableRow['cells'] | null };
+type OpenCell = { columns: number; rows: number };
+/** Where text goes: the page, a cell, a table's caption. `cell` is null outside cells. */
+type Container = { blocks: Block[]; text: string; cell: OpenCell | null };
+type Attributes = Readonly<Record<string, string>>;
+
+const isHidden = (attributes: Attributes): boolean =>
+  attributes['hidden'] !== undefined ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes['style'] ?? '');
+
+/** A span as the standard reads it: 1 where it is no number; 0 rows reach to the end of the table. */
+function spanOf(value: string | undefined, zero: number): number {
+  const span = /^\s*\+?(\d{1,7})/u.exec(value ?? '')?.[1];
+  return span === undefined ? 1 : Number(span) === 0 ? zero : Number(span);
+}
+
+/**
+ * Reads a web page as it is shown: paragraphs and tables in reading order; scripts, styles and what is hidden are passed
+ * over, and nothing is run or loaded.
+ * @throws UnreadableReportError where elements nest without end
+ */
+export function htmlBlocks(fileName: string, html: string): Block[] {
+  const page: Container = { blocks: [], text: '', cell: null };
+  const containers: Container[] = [page];
+  const tables: OpenTable[] = [];
+  let depth = 0;
+  let passedOver = 0;
+  let preformatted = 0;
+  const top = (): Container => containers.at(-1) ?? page;
+
+  function endParagraph(): void {
+    const container = top();
+    const text = container.text
+      .replace(/[ \v]*\v[ \v]*/gu, '\v')
+      .replace(WRAP_IN_CHINESE, '')
+      .replaceAll('\v', ' ');
+    container.text = '';
+    if (text.trim() !== '') container.blocks.push({ kind: 'text', text, page: null });
+  }
+
+  function closeContainer(): Container {
+    endParagraph();
+    return containers.length > 1 ? (containers.pop() ?? page) : page;
+  }
+
+  function openCell(attributes: Attributes): void {
+    const table = tables.at(-1);
+    if (table === undefined) return;
+    table.cells ??= [];
+    const cell = {
+      columns: spanOf(attributes['colspan'], 1),
+      rows: spanOf(attributes['rowspan'], 1_000_000),
+    };
+    containers.push({ blocks: [], text: '', cell });
+  }
+
+  function closeCell(): void {
+    if (top().cell === null) return;
+    const { blocks, cell } = closeContainer();
+    tables.at(-1)?.cells?.push({ blocks, columns: cell?.columns ?? 1, rows: cell?.rows ?? 1 });
+  }
+
+  function closeRow(): void {
+    const table = tables.at(-1);
+    if (table === undefined || table.cells === null) return;
+    table.rows.push({ cells: table.cells, page: null });
+    table.cells = null;
+  }
+
+  function closeTable(): void {
+    closeRow();
+    const table = tables.pop();
+    for (const block of blocksOfTable(table?.rows ?? [])) top().blocks.push(block);
+  }
+
+  function open(name: string, attributes: Attributes): void {
+    if (name === 'br') top().text += '\n';
+    else if (name === 'table') {
+      endParagraph();
+      tables.push({ rows: [], cells: null });
+    } else if (name === 'tr') closeRow();
+    else if (name === 'td' || name === 'th') openCell(attributes);
+    else if (name === 'caption') containers.push({ blocks: [], text: '', cell: null });
+    else if (name === 'sup' || name === 'sub') top().text += ' ';
+    else if (BLOCKS.has(name)) endParagraph();
+    if (name === 'pre') preformatted += 1;
+  }
+
+  function close(name: string): void {
+    if (name === 'table') closeTable();
+    else if (name === 'tr') closeRow();
+    else if (name === 'td' || name === 'th') closeCell();
+    else if (name === 'caption') {
+      const { blocks } = closeContainer();
+      for (const block of blocks) top().blocks.push(block);
+    } else if (name === 'sup' || name === 'sub') top().text += ' ';
+    else if (BLOCKS.has(name)) endParagraph();
+    if (name === 'pre') preformatted -= 1;
+  }
+
+  const parser = new Parser({
+    onopentagname() {
+      depth += 1;
+      if (depth > MAX_DEPTH) throw tooDeep(fileName);
+    },
+    onopentag(name, attributes) {
+      if (passedOver > 0 || NOT_SHOWN.has(name) || isHidden(attributes)) passedOver += 1;
+      else open(name, attributes);
+    },
+    ontext(data) {
+      if (passedOver > 0) return;
+      // A line break of the source is a blank, and nothing at all between Chinese characters.
+      top().text +=
+        preformatted > 0
+          ? data
+          : data.replace(/[\t\r\n\f ]+/gu, (blank) => (/[\r\n]/u.test(blank) ? '\v' : ' '));
+    },
+    onclosetag(name) {
+      depth -= 1;
+      if (passedOver > 0) passedOver -= 1;
+      else close(name);
+    },
+  });
+  parser.write(html);
+  parser.end();
+  endParagraph();
+  return page.blocks;
+}
