@@ -31,7 +31,6 @@ const OWNED_PACKAGES = [
   { owner: 'ingest', pattern: 'papaparse' },
   { owner: 'charts', pattern: 'echarts(-for-react)?' },
   { owner: 'tables', pattern: '@tanstack/react-(table|virtual)' },
-  { owner: 'views', pattern: '@tanstack/react-query' },
   { owner: 'db', pattern: '@duckdb/duckdb-wasm|apache-arrow' },
 ];
 

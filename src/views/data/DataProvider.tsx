@@ -1,13 +1,13 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { Answers } from './answer.ts';
 import type { AnswerSources } from './answer.ts';
 import { BROWSER_SOURCES } from './browser-sources.ts';
 import type { EngineState } from './engine-state.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const AnswersContext = createContext<Answers | null>(null);
+const AnswersContext = createContext<{ answers: Answers; kept: KeptAnswers } | null>(null);
 
 /** Runs `start` when the page has been drawn and has nothing else to do. */
 function whenIdle(start: () => void): () => void {
@@ -29,16 +29,11 @@ export function DataProvider(props: {
   children: ReactNode;
 }): ReactNode {
   const { snapshot, sources = BROWSER_SOURCES, children } = props;
-  const [answers] = useState(() => new Answers(snapshot, sources));
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        // Data does not change under an open page, and a failure is shown with a retry rather than hidden by one.
-        defaultOptions: {
-          queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: false, networkMode: 'always' },
-        },
-      }),
-  );
+  const [context] = useState(() => {
+    const answers = new Answers(snapshot, sources);
+    return { answers, kept: new KeptAnswers(answers) };
+  });
+  const { answers, kept } = context;
   useEffect(
     () =>
       // A failure is in the engine's state, for the page to show; one that a question met already is not tried again
@@ -51,21 +46,16 @@ export function DataProvider(props: {
   useEffect(
     () =>
       answers.subscribe(() => {
-        if (answers.state().phase !== 'ready') return;
-        void client.refetchQueries({ predicate: (query) => query.state.status === 'error' });
+        if (answers.state().phase === 'ready') kept.retryFailed();
       }),
-    [answers, client],
+    [answers, kept],
   );
-  return (
-    <AnswersContext value={answers}>
-      <QueryClientProvider client={client}>{children}</QueryClientProvider>
-    </AnswersContext>
-  );
+  return <AnswersContext value={context}>{children}</AnswersContext>;
 }
 
 /** The answers of the {@link DataProvider} around, null where there is none. */
 export function useAnswersIfAny(): Answers | null {
-  return useContext(AnswersContext);
+  return useContext(AnswersContext)?.answers ?? null;
 }
 
 /** The answers of the {@link DataProvider} around. */
@@ -80,4 +70,11 @@ export function useEngineState(): EngineState & { retry: () => void } {
   const answers = useAnswers();
   const state = useSyncExternalStore(answers.subscribe, answers.state, answers.state);
   return { ...state, retry: () => void answers.start().catch(() => undefined) };
+}
+
+/** The kept answers of the {@link DataProvider} around. */
+export function useKeptAnswers(): KeptAnswers {
+  const context = useContext(AnswersContext);
+  if (context === null) throw new Error('no DataProvider around');
+  return context.kept;
 }

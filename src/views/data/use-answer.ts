@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Query } from '../../queries/query.ts';
 import type { Answer } from './answer.ts';
-import { useAnswers } from './DataProvider.tsx';
+import { useKeptAnswers } from './DataProvider.tsx';
 import { answerKey } from './snapshot.ts';
 
 /** An answer as a view sees it. `rows` keep their identity until the question changes. */
@@ -19,22 +19,18 @@ export type UseAnswer<Row> = {
  * A question that changes, or whose view is gone, is withdrawn.
  */
 export function useAnswer<Row>(query: Query<Row>): UseAnswer<Row> {
-  const answers = useAnswers();
-  const decode = ({ rows, source }: Answer) => ({ rows: rows.map(query.decode), source });
-  const result = useQuery({
-    queryKey: ['answer', answerKey(query.sql)],
-    queryFn: async ({ signal }) => decode(await answers.answer(query.sql, signal)),
-    initialData: () => {
-      const known = answers.fromSnapshot(query.sql);
-      return known === undefined ? undefined : decode(known);
-    },
-    structuralSharing: false,
-  });
+  const answers = useKeptAnswers();
+  const key = answerKey(query.sql);
+  const kept = answers.read(key, query);
+  const subscribe = useCallback((listener: () => void) => answers.watch(key, listener), [answers, key]);
+  const read = useCallback(() => answers.known(key) ?? kept, [answers, key, kept]);
+  const { rows, error, source } = useSyncExternalStore(subscribe, read, read);
   return {
-    rows: result.data?.rows,
-    error: result.error,
-    pending: result.isPending,
-    source: result.data?.source ?? null,
-    retry: () => void result.refetch(),
+    // The key is the SQL, and one SQL is decoded in one way.
+    rows: rows as readonly Row[] | undefined,
+    error,
+    pending: rows === undefined && error === null,
+    source,
+    retry: () => answers.retry(key),
   };
 }
