@@ -5,6 +5,12 @@ export type Cell = {
   /** Left and right edge in points, where the format has coordinates (PDF). */
   left: number | null;
   right: number | null;
+  /**
+   * How many columns and rows the cell spans, where the format tells merged cells (then on every cell that is printed; the
+   * cells a merged one covers are there too, blank and without these).
+   */
+  columns?: number;
+  rows?: number;
 };
 
 /**
@@ -19,6 +25,9 @@ export type Line = {
   /** The characters of the line without markup (bold marks, bookmarks), full-width digits and signs kept as printed. */
   text: string;
   cells: Cell[] | null;
+  /** Upper and lower edge in points from the top of the page, where the format has coordinates (PDF). */
+  top?: number;
+  bottom?: number;
 };
 
 /** The formats that can be opened. */

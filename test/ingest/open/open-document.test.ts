@@ -53,8 +53,9 @@ describe('openDocument', () => {
   it.each([
     ['an empty file', new Uint8Array(), /空的/u, /empty/u],
     ['a file of blanks', utf8(' \n '), /没有文字/u, /no text/u],
-    ['a PDF', utf8('%PDF-1.7 ...'), /PDF/u, /PDF/u],
-    ['a zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /Word、Excel/u, /Word, Excel/u],
+    ['a PDF that is cut off', utf8('%PDF-1.7 ...'), /PDF.*不完整/u, /PDF.*cut off/u],
+    ['a zip that is cut off', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /不完整/u, /damaged|cut off/u],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), /图片/u, /picture/u],
     ['unknown bytes', new Uint8Array([0, 0xff, 0xfe, 0x80, 0x81, 0, 1, 2]), /编码/u, /encoding/u],
     ['UTF-8 that breaks off in a character', utf8('收入决算表').slice(0, -1), /不完整/u, /cut off/u],
     ['GBK that breaks off in a character', GBK.slice(0, -1), /不完整/u, /cut off/u],

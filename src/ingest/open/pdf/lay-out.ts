@@ -1,0 +1,140 @@
+import type { Cell, Line } from '../../document.ts';
+import { rowText, type Block, type TableBlock } from './blocks.ts';
+import { fillGrid } from './fill-grid.ts';
+import { findGrids, type Grid } from './grids.ts';
+import { middleOf, type PageContent } from './page-content.ts';
+import { withoutRunningHeads } from './running-heads.ts';
+import { glyphLines } from './runs.ts';
+import {
+  chainColumns,
+  findLooseTables,
+  isLoose,
+  toPageLine,
+  toTable,
+  toTextBlock,
+  type LooseTable,
+  type PageLine,
+} from './unruled-tables.ts';
+
+/** A page's ruled tables and the lines of text beside them. */
+export type LaidOutPage = { height: number; tables: TableBlock[]; lines: PageLine[] };
+
+const stands = ({ xs, ys }: Grid, { x, y }: { x: number; y: number }): boolean =>
+  x >= (xs[0] ?? 0) - 2 && x <= (xs.at(-1) ?? 0) + 2 && y >= (ys[0] ?? 0) && y <= (ys.at(-1) ?? 0);
+
+/** Parts a page into ruled tables and lines of text. Of its glyphs nothing is kept but words with their places. */
+export function layOutPage(content: PageContent, page: number): LaidOutPage {
+  const grids = findGrids(content.across, content.down);
+  const inGrids = grids.map(() => [] as PageContent['glyphs']);
+  const outside: PageContent['glyphs'] = [];
+  for (const glyph of content.glyphs) {
+    const place = middleOf(glyph);
+    // A table inside another's cell comes later in the list; the innermost has the glyph.
+    const at = grids.findLastIndex((grid) => stands(grid, place));
+    (at === -1 ? outside : (inGrids[at] ?? outside)).push(glyph);
+  }
+  return {
+    height: content.height,
+    tables: grids.map((grid, index) => fillGrid(grid, inGrids[index] ?? [])),
+    lines: glyphLines(outside).map((line) => toPageLine(page, line)),
+  };
+}
+
+type PageItem = Block | LooseTable;
+const topOf = (item: PageItem): number => (isLoose(item) ? (item.lines[0]?.top ?? 0) : item.top);
+
+/** Text above, between and below ruled tables, each stretch searched for tables without rules by itself. */
+function itemsOf(tables: readonly TableBlock[], lines: readonly PageLine[]): PageItem[] {
+  const stretches = new Map<number, PageLine[]>();
+  for (const line of lines) {
+    const above = tables.filter((table) => table.top < line.top).length;
+    stretches.set(above, [...(stretches.get(above) ?? []), line]);
+  }
+  const loose = [...stretches.values()].flatMap((stretch) =>
+    findLooseTables(stretch).map((item) => (isLoose(item) ? item : toTextBlock(item))),
+  );
+  return [...tables, ...loose].sort((a, b) => topOf(a) - topOf(b));
+}
+
+/** Tables without rules that go on from the page before: nothing stands between them and they have no head of their own. */
+function chainsOf(pages: readonly PageItem[][]): LooseTable[][] {
+  const chains: LooseTable[][] = [];
+  let open: LooseTable[] | null = null;
+  for (const items of pages) {
+    items.forEach((item, index) => {
+      if (!isLoose(item)) {
+        open = null;
+        return;
+      }
+      if (open !== null && index === 0 && item.headLines === 0) open.push(item);
+      else chains.push((open = [item]));
+    });
+  }
+  return chains;
+}
+
+const SAME_COLUMN = 6;
+
+/** A ruled table that goes on from the page before with fewer rules: its columns take the numbers of the first page's. */
+function withColumnsOf(table: TableBlock, before: TableBlock): TableBlock {
+  if (table.xs.length >= before.xs.length) return table;
+  const places = table.xs.map((x) => before.xs.findIndex((other) => Math.abs(other - x) <= SAME_COLUMN));
+  if (places.includes(-1) || places.some((place, index) => index > 0 && place <= (places[index - 1] ?? 0)))
+    return table;
+  const rows = table.rows.map((row) => {
+    const cells = before.xs.slice(1).map((right, column): Cell => ({
+      text: '',
+      column,
+      left: before.xs[column] ?? 0,
+      right,
+    }));
+    row.cells.forEach((cell, index) => {
+      const column = places[index] ?? 0;
+      cells[column] = { ...cell, column };
+    });
+    return { ...row, cells };
+  });
+  return { ...table, xs: before.xs, rows };
+}
+
+function joinTables(pages: readonly Block[][]): Block[][] {
+  let before: TableBlock | null = null;
+  return pages.map((blocks) =>
+    blocks.map((block, index): Block => {
+      if (block.kind === 'text') {
+        before = null;
+        return block;
+      }
+      const table: TableBlock = before !== null && index === 0 ? withColumnsOf(block, before) : block;
+      before = table;
+      return table;
+    }),
+  );
+}
+
+/** The document's lines, page after page: text as it runs, tables row by row with their cells. */
+export function layOut(pages: readonly LaidOutPage[]): Line[] {
+  const texts = withoutRunningHeads(pages);
+  const items = pages.map((page, index) => itemsOf(page.tables, texts[index] ?? []));
+  const columns = new Map(
+    chainsOf(items).flatMap((chain) => {
+      const own = chainColumns(chain);
+      return chain.map((table) => [table, own] as const);
+    }),
+  );
+  const blocks = joinTables(
+    items.map((page) => page.map((item) => (isLoose(item) ? toTable(item, columns.get(item) ?? []) : item))),
+  );
+  const lines: Line[] = [];
+  blocks.forEach((page, index) => {
+    for (const block of page) {
+      const rows =
+        block.kind === 'text'
+          ? [{ ...block, cells: null }]
+          : block.rows.map((row) => ({ ...row, text: rowText(row) }));
+      for (const { text, cells, top, bottom } of rows)
+        lines.push({ number: lines.length + 1, page: index + 1, text, cells, top, bottom });
+    }
+  });
+  return lines;
+}

@@ -1,0 +1,58 @@
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { addMissingStandards } from './missing-standards.ts';
+
+export type PdfjsModule = typeof Pdfjs;
+
+/** Where the character maps (`cmaps/`) of pdf.js lie: a folder's path or address that ends in a slash. */
+export type PdfAssets = { cMapUrl: string };
+
+type NodeModule = { createRequire: (from: string) => { resolve: (name: string) => string } };
+type NodeProcess = { getBuiltinModule?: (name: string) => unknown };
+
+/** In Node the maps are read from the package itself; a browser has to be told where the app keeps its copy. */
+function assetsOfPackage(): PdfAssets | null {
+  const node = (globalThis as { process?: NodeProcess }).process;
+  const module = node?.getBuiltinModule?.('module') as NodeModule | undefined;
+  if (module === undefined) return null;
+  const path = module.createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return { cMapUrl: path.replace(/package\.json$/u, 'cmaps/') };
+}
+
+/** The maps' folder: the one that is named, else the package's own in Node, else `pdf/cmaps/` beside the page. */
+export function assetsFor(named: PdfAssets | undefined): PdfAssets {
+  return named ?? assetsOfPackage() ?? { cMapUrl: 'pdf/cmaps/' };
+}
+
+/** Runs `load` with warnings held back: pdf.js warns in Node that it cannot draw, and here it only reads. */
+async function quietly<Result>(load: () => Promise<Result>): Promise<Result> {
+  const { console: spoken } = globalThis;
+  const warn = spoken.warn.bind(spoken);
+  try {
+    spoken.warn = () => undefined;
+    return await load();
+  } finally {
+    spoken.warn = warn;
+  }
+}
+
+async function load(): Promise<PdfjsModule> {
+  addMissingStandards();
+  return quietly(async () => {
+    // With its worker's code in this thread, pdf.js starts no worker of its own: a report is read in ours.
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  });
+}
+
+let loading: Promise<PdfjsModule> | null = null;
+
+/** pdf.js, loaded when the first PDF comes; a failed load is tried again. */
+export async function loadPdfjs(): Promise<PdfjsModule> {
+  loading ??= load();
+  try {
+    return await loading;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+}

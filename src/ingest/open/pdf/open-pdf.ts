@@ -1,0 +1,126 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnreadableReportError, type Document } from '../../document.ts';
+import { sha256 } from '../sha256.ts';
+import { layOut, layOutPage, type LaidOutPage } from './lay-out.ts';
+import { assetsFor, loadPdfjs, type PdfAssets, type PdfjsModule } from './load-pdfjs.ts';
+import type { PageContent } from './page-content.ts';
+import { readPage } from './read-page.ts';
+
+export type PdfOptions = {
+  /** Where the app keeps pdf.js's character maps; in Node they are found by themselves. */
+  assets?: PdfAssets;
+  /** Stops the reading between two pages: the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called after each page. */
+  onPage?: (page: number, pages: number) => void;
+};
+
+const MOST_PAGES = 5000;
+/** A page with a picture and fewer characters than this holds at most the picture's title. */
+const FEW_CHARACTERS = 220;
+/** The share of characters without a meaning past which a page's text cannot be read. */
+const GARBLED = 0.15;
+
+const unreadable = (name: string, zh: string, en: string, cause?: unknown): UnreadableReportError =>
+  new UnreadableReportError(name, zh, en, { cause });
+
+function explain(name: string, error: unknown): UnreadableReportError {
+  if (error instanceof UnreadableReportError) return error;
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return unreadable(
+      name,
+      '这个 PDF 有打开密码。请用阅读器输入密码打开，另存（或打印）为没有密码的 PDF 后再试。',
+      'this PDF is protected by a password. Open it in a reader, save (or print) it as a PDF without one and try again.',
+      error,
+    );
+  }
+  return unreadable(
+    name,
+    '这个 PDF 已损坏或不完整，无法打开。请重新下载完整的文件。',
+    'this PDF is damaged or cut off and cannot be opened. Download the whole file again.',
+    error,
+  );
+}
+
+/** Characters of fonts that do not say what their glyphs mean: private use, or none at all. */
+function isGarbled({ glyphs }: PageContent): boolean {
+  const unknown = glyphs.filter((glyph) => /[\ue000-\uf8ff\ufffd\u0000]/u.test(glyph.text)).length;
+  return glyphs.length > 0 && unknown > glyphs.length * GARBLED;
+}
+
+/** A page whose words are in a picture (a scan), in drawn outlines, or in a font without meaning. */
+function isPicture(content: PageContent): boolean {
+  return isGarbled(content) || (content.hasPicture && content.glyphs.length < FEW_CHARACTERS);
+}
+
+async function open(
+  { getDocument }: PdfjsModule,
+  bytes: Uint8Array,
+  assets: PdfAssets,
+): Promise<PDFDocumentProxy> {
+  const task = getDocument({
+    // pdf.js takes the bytes over; the caller keeps its own.
+    data: bytes.slice(),
+    cMapUrl: assets.cMapUrl,
+    cMapPacked: true,
+    // Pictures are left undecoded: only their place matters.
+    maxImageSize: 1,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    disableWorkerRendering: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  return task.promise;
+}
+
+/**
+ * Opens a PDF with a text layer: its lines in reading order, tables as rows of cells (blank ones included). Pages that are
+ * pictures are listed and have no lines. Nothing in the file is executed and no font of the machine is used.
+ * @throws UnreadableReportError for a file that is damaged, cut off, protected by a password or out of bounds
+ */
+export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
+  const digest = sha256(bytes);
+  const pdfjs = await loadPdfjs();
+  let pdf: PDFDocumentProxy | null = null;
+  try {
+    pdf = await open(pdfjs, bytes, assetsFor(options.assets));
+    if (pdf.numPages > MOST_PAGES) {
+      throw unreadable(
+        name,
+        `这个 PDF 有 ${String(pdf.numPages)} 页，超过 ${String(MOST_PAGES)} 页。请只保留部门决算的页。`,
+        `this PDF has ${String(pdf.numPages)} pages, more than ${String(MOST_PAGES)}. Keep only the pages of the accounts.`,
+      );
+    }
+    const pages: LaidOutPage[] = [];
+    const picturePages: number[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      options.signal?.throwIfAborted();
+      const page = await pdf.getPage(number);
+      const content = await readPage(pdfjs, page);
+      page.cleanup();
+      const picture = isPicture(content);
+      if (picture) picturePages.push(number);
+      pages.push(layOutPage(isGarbled(content) ? { ...content, glyphs: [] } : content, number));
+      options.onPage?.(number, pdf.numPages);
+    }
+    return {
+      name,
+      format: 'pdf',
+      sha256: digest,
+      pages: pdf.numPages,
+      lines: layOut(pages),
+      ...(picturePages.length > 0 ? { picturePages } : {}),
+    };
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw explain(name, error);
+  } finally {
+    await pdf?.loadingTask.destroy();
+  }
+}

@@ -1,0 +1,171 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PdfjsModule } from './load-pdfjs.ts';
+import { maybeMatrix, multiply, IDENTITY, type Matrix } from './matrix.ts';
+import type { PageContent } from './page-content.ts';
+import { addFilled, addStroked, type RuledLines } from './ruled-lines.ts';
+import {
+  DEFAULT_FONT,
+  INITIAL_STYLE,
+  TextPen,
+  type FontMetrics,
+  type PaintedGlyph,
+  type TextStyle,
+} from './text-state.ts';
+import { turnUpright } from './turn-upright.ts';
+
+type Operations = PdfjsModule['OPS'];
+type State = { matrix: Matrix; style: TextStyle };
+
+/** No page of accounts has as many; past this a file is made to exhaust memory. */
+const MOST_GLYPHS = 200_000;
+const MOST_LINES = 100_000;
+/** The share of a page that a picture takes up where the page is (in part) a picture. */
+const PICTURE_SHARE = 0.2;
+/** Text of these modes is not painted: the words that a scanner's program laid under its picture. */
+const INVISIBLE = new Set([3, 7]);
+
+/** Goes through what a page paints, in order, and keeps its glyphs and ruled lines. */
+class PageReader {
+  readonly glyphs: PaintedGlyph[] = [];
+  readonly lines: RuledLines = { across: [], down: [] };
+  pictureArea = 0;
+  private state: State;
+  private readonly saved: State[] = [];
+  private readonly pen = new TextPen();
+
+  constructor(
+    private readonly operations: Operations,
+    private readonly fontOf: (id: string) => FontMetrics,
+    view: Matrix,
+  ) {
+    this.state = { matrix: view, style: INITIAL_STYLE };
+  }
+
+  run(operation: number, args: readonly unknown[]): void {
+    const { operations: ops } = this;
+    const first = Number(args[0]);
+    switch (operation) {
+      case ops.save:
+      case ops.beginGroup:
+        this.saved.push(this.state);
+        break;
+      case ops.restore:
+      case ops.endGroup:
+      case ops.paintFormXObjectEnd:
+        this.state = this.saved.pop() ?? this.state;
+        break;
+      case ops.paintFormXObjectBegin:
+        this.saved.push(this.state);
+        this.transform(maybeMatrix(args[0]) ?? IDENTITY);
+        break;
+      case ops.transform:
+        this.transform(maybeMatrix(args) ?? IDENTITY);
+        break;
+      case ops.constructPath:
+        this.path(first, args);
+        break;
+      case ops.beginText:
+        this.pen.setMatrix(IDENTITY);
+        break;
+      case ops.setTextMatrix:
+        this.pen.setMatrix(maybeMatrix(args[0]) ?? maybeMatrix(args) ?? IDENTITY);
+        break;
+      case ops.setLeadingMoveText:
+        this.change({ leading: Number(args[1]) });
+        this.pen.move(first, Number(args[1]));
+        break;
+      case ops.moveText:
+        this.pen.move(first, Number(args[1]));
+        break;
+      case ops.nextLine:
+        this.pen.move(0, this.state.style.leading);
+        break;
+      case ops.showText:
+        this.show(args[0]);
+        break;
+      default:
+        this.changeStyle(operation, args, first);
+    }
+  }
+
+  private changeStyle(operation: number, args: readonly unknown[], first: number): void {
+    const { operations: ops } = this;
+    if (operation === ops.setFont) this.change({ font: this.fontOf(String(args[0])), size: Number(args[1]) });
+    else if (operation === ops.setCharSpacing) this.change({ charSpacing: first });
+    else if (operation === ops.setWordSpacing) this.change({ wordSpacing: first });
+    else if (operation === ops.setHScale) this.change({ scale: first / 100 });
+    else if (operation === ops.setLeading) this.change({ leading: -first });
+    else if (operation === ops.setTextRise) this.change({ rise: first });
+    else if (operation === ops.setTextRenderingMode) this.change({ mode: first });
+    else if (operation === ops.setGState) this.changeByGState(args[0]);
+  }
+
+  /** A graphics-state dictionary may set the font too. */
+  private changeByGState(entries: unknown): void {
+    if (!Array.isArray(entries)) return;
+    for (const entry of entries as unknown[]) {
+      const [key, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
+      if (key === 'Font' && Array.isArray(value))
+        this.change({ font: this.fontOf(String(value[0])), size: Number(value[1]) });
+    }
+  }
+
+  private change(style: Partial<TextStyle>): void {
+    this.state = { ...this.state, style: { ...this.state.style, ...style } };
+  }
+
+  private transform(matrix: Matrix): void {
+    const result = multiply(this.state.matrix, matrix);
+    this.state = { ...this.state, matrix: result };
+    // pdf.js leaves the picture itself out (see `maxImageSize`); a picture fills the unit square of its own transformation.
+    const [a, b, c, d] = result;
+    this.pictureArea = Math.max(this.pictureArea, Math.abs(a * d - b * c));
+  }
+
+  private path(painting: number, args: readonly unknown[]): void {
+    const { operations: ops, lines } = this;
+    const path = (args[1] as readonly (ArrayLike<number> | null)[] | null)?.[0];
+    if (path === null || path === undefined || lines.across.length + lines.down.length > MOST_LINES) return;
+    if (painting === ops.fill || painting === ops.eoFill) addFilled(lines, path, this.state.matrix);
+    else if (painting !== ops.endPath) addStroked(lines, path, this.state.matrix);
+  }
+
+  private show(glyphs: unknown): void {
+    const { style, matrix } = this.state;
+    if (!Array.isArray(glyphs) || style.size === 0 || this.glyphs.length > MOST_GLYPHS) return;
+    const painted = this.pen.show(glyphs, style, matrix);
+    if (!INVISIBLE.has(style.mode)) this.glyphs.push(...painted);
+  }
+}
+
+function metricsOf(font: unknown): FontMetrics {
+  if (font === null || typeof font !== 'object') return DEFAULT_FONT;
+  const { fontMatrix, vertical, isType3Font } = font as Record<string, unknown>;
+  return {
+    fontMatrix: maybeMatrix(fontMatrix) ?? DEFAULT_FONT.fontMatrix,
+    vertical: vertical === true,
+    isType3: isType3Font === true,
+  };
+}
+
+/** The text and ruled lines of a page, upright; one pass over what the page paints gives both. */
+export async function readPage({ OPS }: PdfjsModule, page: PDFPageProxy): Promise<PageContent> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const view = page.getViewport({ scale: 1 });
+  const fonts = new Map<string, FontMetrics>();
+  const fontOf = (id: string): FontMetrics => {
+    const known = fonts.get(id) ?? metricsOf(page.commonObjs.has(id) ? page.commonObjs.get(id) : null);
+    fonts.set(id, known);
+    return known;
+  };
+  const reader = new PageReader(OPS, fontOf, maybeMatrix(view.transform) ?? IDENTITY);
+  fnArray.forEach((operation, index) => {
+    const args: unknown = argsArray[index];
+    reader.run(
+      operation,
+      Array.isArray(args) ? (args as unknown[]) : args instanceof Float32Array ? [...args] : [],
+    );
+  });
+  const pictureShare = reader.pictureArea / (view.width * view.height);
+  return turnUpright(reader.glyphs, reader.lines, view, pictureShare >= PICTURE_SHARE);
+}

@@ -1,0 +1,70 @@
+import { joinLines } from './runs.ts';
+
+/** A printed line of a table whose rows no rule parts: the words of each column. */
+export type ColumnLine = { baseline: number; size: number; texts: string[] };
+
+/** Lines that make up one row; each column's text joined. */
+export type LineRow = { first: number; last: number; size: number; texts: string[] };
+
+const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/u;
+const OPENS =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|合\s*计|总\s*计|本年)/u;
+
+/** Whether a cell's words are a figure or a code and nothing else. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text.replace(/\s/gu, ''));
+}
+
+const isAnchor = (line: ColumnLine): boolean =>
+  line.texts.some((text) => isFigure(text) || OPENS.test(text)) ||
+  line.texts.filter((text) => text !== '').length > 2;
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** The usual distance between rows: that of the lines which are rows for certain. */
+function pitchOf(lines: readonly ColumnLine[]): number {
+  const anchors = lines.filter(isAnchor);
+  return median(anchors.slice(1).map((line, index) => line.baseline - (anchors[index]?.baseline ?? 0)));
+}
+
+/**
+ * The rows that lines make up where no rule parts them. A line with a figure, a code or an ordinal is a row; a line of
+ * words alone is the rest of the label nearest to it where it stands nearer than rows do, and a row without figures otherwise.
+ */
+export function groupRows(lines: readonly ColumnLine[]): LineRow[] {
+  const pitch = pitchOf(lines);
+  const owner = lines.map((line, index) => (isAnchor(line) ? index : -1));
+  const gapTo = (from: number, to: number): number => {
+    const other = lines[to];
+    return other === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.abs((lines[from]?.baseline ?? 0) - other.baseline);
+  };
+  // Wrapped lines take over their neighbour's row, from the anchors outwards.
+  for (let round = 0; round < 6; round += 1) {
+    lines.forEach((_, index) => {
+      if (owner[index] !== -1) return;
+      const [before, after] = [gapTo(index, index - 1), gapTo(index, index + 1)];
+      const nearest = before <= after ? index - 1 : index + 1;
+      if (Math.min(before, after) < pitch * 0.8 && (owner[nearest] ?? -1) !== -1)
+        owner[index] = owner[nearest] ?? -1;
+    });
+  }
+  const rows = new Map<number, ColumnLine[]>();
+  lines.forEach((line, index) => {
+    const key = owner[index] === -1 ? index : (owner[index] ?? index);
+    rows.set(key, [...(rows.get(key) ?? []), line]);
+  });
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([, members]) => ({
+      first: Math.min(...members.map((line) => line.baseline)),
+      last: Math.max(...members.map((line) => line.baseline)),
+      size: Math.max(...members.map((line) => line.size)),
+      texts: (members[0]?.texts ?? []).map((_, column) =>
+        joinLines(members.map((line) => line.texts[column] ?? '').filter((text) => text !== '')),
+      ),
+    }));
+}

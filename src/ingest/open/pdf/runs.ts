@@ -1,0 +1,71 @@
+import type { Glyph } from './page-content.ts';
+
+/** Characters that stand together on a line, with nothing between them. */
+export type Run = { text: string; left: number; right: number; baseline: number; size: number };
+
+/** Gaps as shares of the type's size: past `WORD` two characters are parted by a blank, past `COLUMN` by a column. */
+const WORD = 0.32;
+const SAME_LINE = 0.35;
+const SAME_PLACE = 0.2;
+/** A gap this small parts two runs where a ruled line stands in it. */
+const BESIDE_RULE = 0.06;
+
+/** Glyphs grouped by the line they stand on, from top to bottom, each line from left to right. */
+export function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
+  const lines: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
+    const line = lines.at(-1);
+    if (line !== undefined && glyph.baseline - line.baseline <= Math.max(line.size, glyph.size) * SAME_LINE)
+      line.glyphs.push(glyph);
+    else lines.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
+  }
+  return lines.map((line) => withoutDoubles(line.glyphs.sort((a, b) => a.left - b.left)));
+}
+
+/** Bold that is made by painting a character twice is one character. */
+function withoutDoubles(line: readonly Glyph[]): Glyph[] {
+  return line.filter((glyph, index) =>
+    [index - 1, index - 2].every((before) => {
+      const other = line[before];
+      return other?.text !== glyph.text || Math.abs(other.left - glyph.left) > glyph.size * SAME_PLACE;
+    }),
+  );
+}
+
+/**
+ * The runs of a line. `edges` are the places of ruled lines that part the line at its height: one that stands between two
+ * characters parts them, however near they are.
+ */
+export function runsOf(line: readonly Glyph[], edges: readonly number[] = [], gap: number = WORD): Run[] {
+  const runs: Run[] = [];
+  for (const glyph of line) {
+    const run = runs.at(-1);
+    const between = run === undefined ? 0 : glyph.left - run.right;
+    const isParted =
+      run === undefined ||
+      between > gap * Math.max(run.size, glyph.size) ||
+      (between >= BESIDE_RULE * glyph.size &&
+        edges.some((edge) => edge >= run.right - 0.5 && edge <= glyph.left + 0.5));
+    if (run === undefined || isParted) {
+      runs.push({ ...glyph });
+      continue;
+    }
+    run.text += glyph.text;
+    run.right = Math.max(run.right, glyph.right);
+    run.size = Math.max(run.size, glyph.size);
+  }
+  return runs;
+}
+
+/** Runs of one line in one string, a blank between each two. */
+export function joinRuns(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join(' ');
+}
+
+/** Lines of one cell in one string: Chinese goes on without a blank, figures and Latin words do not. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    const needsBlank = /[\d\w.,%]$/u.test(text) && /^[\d\w.,%-]/u.test(line);
+    return text + (needsBlank ? ' ' : '') + line;
+  }, '');
+}
