@@ -36,7 +36,7 @@ export function ComparabilitySection(): ReactNode {
                 ))}
                 {blocks.length > 0 && (
                   <span className="method-denominator">
-                    {text(METHOD.unranked)} {blocked(blocks)}
+                    {text(METHOD.unranked, { list: blocked(blocks) })}
                   </span>
                 )}
               </>

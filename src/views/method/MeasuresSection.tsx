@@ -42,9 +42,7 @@ function StatementColumns({ statement }: { statement: StatementId }): ReactNode 
   return (
     <>
       <h3>{text(STATEMENT_NAMES[statement])}</h3>
-      <p className="method-note">
-        {text(METHOD.row)} {text(STATEMENT_ROWS[statement])}
-      </p>
+      <p className="method-note">{text(METHOD.row, { what: text(STATEMENT_ROWS[statement]) })}</p>
       <Definitions
         items={STATEMENT_MEASURES[statement].map((measure) => ({
           id: measure,

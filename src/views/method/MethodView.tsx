@@ -18,8 +18,8 @@ export function MethodView(): ReactNode {
   const text = useText();
   return (
     <div className="method">
-      <h1 className="headline">{text(METHOD.headline, { rules: LISTED_RULES.length })}</h1>
-      <p className="chart-subtitle">{text(METHOD.subtitle)}</p>
+      <h1>{text(METHOD.headline, { rules: LISTED_RULES.length })}</h1>
+      <p className="method-subtitle">{text(METHOD.subtitle)}</p>
       <div className="method-page">
         <Contents />
         <div className="method-body">

@@ -41,7 +41,7 @@ function Readings({ items }: { items: readonly (readonly [string, ReadingText])[
           <>
             <span className="method-formula">{text(formula)}</span>
             <span className="method-denominator">
-              {text(METHOD.denominator)} {text(denominator, { base: SMALL_BASE_WAN })}
+              {text(METHOD.denominator, { what: text(denominator, { base: SMALL_BASE_WAN }) })}
             </span>
           </>
         ),

@@ -9,7 +9,7 @@ export function Section({ id, children }: { id: MethodSection; children: ReactNo
   const text = useText();
   return (
     <section className="method-section" aria-labelledby={placeOf(id)}>
-      <h2 id={placeOf(id)} className="view-heading" tabIndex={-1}>
+      <h2 id={placeOf(id)} className="method-heading" tabIndex={-1}>
         {text(METHOD_SECTIONS[id])}
       </h2>
       {children}
