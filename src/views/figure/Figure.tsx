@@ -81,6 +81,7 @@ function FigureMark({ mark, factRef }: { mark: Mark; factRef: FactRef }): ReactN
   const to = { report: factRef.reportId, family: '', grade: 'all', figure } as const;
   return (
     <a
+      ref={leaveGridOneStop}
       className={`figure-mark figure-mark-${mark}`}
       href={linkTo(state, { view: 'checks', ...to })}
       title={said}
@@ -89,4 +90,9 @@ function FigureMark({ mark, factRef }: { mark: Mark; factRef: FactRef }): ReactN
       <span className="visually-hidden">{said}</span>
     </a>
   );
+}
+
+/** A grid is one stop for the keyboard: there the way to the checks is in the figure's source. */
+function leaveGridOneStop(link: HTMLElement | null): void {
+  if (link?.closest('[role="treegrid"]')) link.tabIndex = -1;
 }
