@@ -41,8 +41,12 @@ function Checks({ rows }: { rows: readonly CheckReport[] }): ReactNode {
   const text = useText();
   const chosen = rows.find(({ report }) => report.reportId === open);
   useEffect(() => {
-    if (chosen) document.getElementById('checks-list-heading')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+    if (!chosen) return;
+    const heading = document.getElementById('checks-list-heading');
+    heading?.scrollIntoView({ block: 'nearest' });
+    // Whoever opened a cell by keyboard goes on reading in the list; nobody else's place is taken.
+    if (document.activeElement?.classList.contains('check-cell')) heading?.focus({ preventScroll: true });
+  }, [chosen, family]);
   return (
     <div className={chosen ? 'checks checks-open' : 'checks'}>
       <h1 className="headline">{headlineOf(rows, text)}</h1>
