@@ -145,11 +145,11 @@ export const WORKED_OUT = {
   },
   prior: {
     name: { zh: '上年数', en: 'Year before' },
-    formula: { zh: '本年数 − 增减额', en: 'this year − change' },
-    denominator: {
-      zh: '报告只有一年的表；两个数都取自正文说同比的那句话',
-      en: 'a report holds one year of tables; both figures are of the sentence that compares',
+    formula: {
+      zh: '本年数 − 增减额，都取自正文说同比的那句话（报告只有一年的表）',
+      en: 'this year − change, both of the sentence that compares (a report holds one year of tables)',
     },
+    denominator: { zh: '无', en: 'none' },
   },
   change: {
     name: { zh: '增减百分比', en: 'Change in per cent' },
