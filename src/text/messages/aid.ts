@@ -47,14 +47,6 @@ export const AID = {
   bookedProject: { zh: '记为项目支出', en: 'booked as project' },
   bookedBoth: { zh: '部分记为基本、部分记为项目', en: 'booked partly as basic, partly as project' },
   bookedUnknown: { zh: '未说明记为基本或项目', en: 'basic or project not said' },
-  differently: {
-    zh: '医疗救助记账不同：{basic}记为基本支出，{project}记为项目支出。',
-    en: 'Medical aid is booked differently: {basic} as basic, {project} as project spending.',
-  },
-  lottery: {
-    zh: '{list}另用彩票公益金（2296013），窄口径不含。',
-    en: '{list}: lottery money (2296013) besides, not in the narrow reading.',
-  },
   lotteryGeneral: {
     zh: '彩票公益金属政府性基金，一般公共预算口径不含。',
     en: 'Lottery money belongs to the government fund budget and is not in the general public budget.',
