@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDocument } from '../../../../src/ingest/open/open-document.ts';
+import { readReport } from '../../../../src/ingest/read-report.ts';
+import { SOURCES } from '../../assign/sources.ts';
+import { reportParts, withoutPlaces, type Part, type Source } from './report-parts.ts';
+import { toDocx, toHtml, toWorkbook } from './write-formats.ts';
+
+const FORMATS: [string, (parts: readonly Part[]) => Uint8Array][] = [
+  ['docx', toDocx],
+  ['html', toHtml],
+  ['xlsx', (parts) => toWorkbook(parts, 'xlsx')],
+  ['xls', (parts) => toWorkbook(parts, 'biff8')],
+];
+
+describe.each(SOURCES.filter(({ path }) => existsSync(path)))('$path', ({ path }) => {
+  let source: Source;
+  beforeAll(async () => {
+    source = await reportParts(path);
+  });
+
+  it.each(FORMATS)('as %s gives the same records', async (extension, make) => {
+    const document = await openDocument(`report.${extension}`, make(source.parts));
+    expect(document.format).toBe(extension === 'xls' ? 'xlsx' : extension);
+    const reading = readReport(document, { reportId: 'a' });
+    expect(withoutPlaces(reading)).toEqual(withoutPlaces(source.reading));
+    const printed = reading.facts.filter((fact) => fact.origin === 'printed');
+    // Cells tell the columns, so nothing is placed by arithmetic.
+    expect(printed.every((fact) => fact.certainty === 'certain')).toBe(true);
+    expect(printed.length).toBeGreaterThan(100);
+  });
+});
