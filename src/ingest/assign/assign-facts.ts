@@ -1,9 +1,10 @@
 import { resolveEconomic, resolveFunctional } from '../../model/classification/resolve.ts';
-import type { Fact } from '../../model/records.ts';
+import { multiplyDecimal } from '../../model/money.ts';
+import type { DecimalText, Fact } from '../../model/records.ts';
 import type { Measure, Phase, StatementId } from '../../model/statement.ts';
 import type { Document, Undecided } from '../document.ts';
 import type { StatementTable } from '../recognise/recognise-tables.ts';
-import { columnsOfHead, countInHead, measureOfWords } from './columns.ts';
+import { columnsOfCells, columnsOfHead, countInHead, measureOfWords, type Column } from './columns.ts';
 import { boundsFor, type Evidence } from './place/evidence.ts';
 import { codeParents, overviewParents } from './place/families.ts';
 import { ROW_IDENTITIES } from './place/identities.ts';
@@ -11,15 +12,21 @@ import { placeColumns } from './place/place-columns.ts';
 import { readCodedRows } from './read-coded-rows.ts';
 import { readThreePublic } from './read-three-public.ts';
 import { readTriples } from './read-triples.ts';
-import { readTwoSided } from './read-two-sided.ts';
+import { readTwoSided, sideColumns } from './read-two-sided.ts';
 import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
 import { tableLines, type TableLines } from './table-lines.ts';
-import type { NumberToken } from './tokens.ts';
+import { maybeCellNumber, type NumberToken } from './tokens.ts';
 
 /** The figures of a report's statements, and the statements whose table has no number at all. */
 export type Assigned = { facts: Fact[]; undecided: Undecided[]; emptyTables: ReadonlySet<StatementId> };
 
 type Placed = PlacedNumber & { phase: Phase };
+const UNKNOWN_COLUMN: Column = { measure: null, phase: 'final' };
+
+/** A printed amount in 万元; one that is printed so stays as it is printed. */
+const inWan = (amount: DecimalText, toWan: DecimalText): DecimalText =>
+  toWan === '1' ? amount : multiplyDecimal(amount, toWan);
+
 type Context = { reportId: string; fiscalYear: number };
 
 /** A statement is read after those whose figures tell where its blank cells are. */
@@ -38,35 +45,39 @@ const READING_ORDER: readonly StatementId[] = [
 const inFinal = (numbers: readonly PlacedNumber[]): Placed[] =>
   numbers.map((number) => ({ ...number, phase: 'final' }));
 
+const finalColumns = (measures: readonly (Measure | null)[]): Column[] =>
+  measures.map((measure) => ({ measure, phase: 'final' }));
+
 /** The columns of amounts of a table, from left to right; with cells, one for each column of the grid that holds amounts. */
-function amountColumns(statement: StatementId, { head, body }: TableLines): (Measure | null)[] {
-  if (!hasCells(body)) return columnsOfHead(statement, head);
-  return cellColumns(head).flatMap((column) =>
-    column.role === 'amount' ? [measureOfWords(statement, column.words) ?? null] : [],
-  );
+function amountColumns(statement: StatementId, { head, body }: TableLines): Column[] {
+  if (!hasCells(body)) return finalColumns(columnsOfHead(statement, head));
+  return columnsOfCells(cellColumns(head), (words) => measureOfWords(statement, words));
 }
 
 /** Puts the rows' numbers into columns: where cells tell, as they stand; otherwise by arithmetic. */
 function placeRows(
   statement: StatementId,
   rows: readonly ReadRow[],
-  columns: readonly (Measure | null)[],
+  columns: readonly Column[],
   parents: readonly (number | null)[],
   evidence: Evidence,
-): PlacedNumber[] {
+  toWan: DecimalText,
+): Placed[] {
   const open = rows.map((row, index) => ({
-    amounts: row.numbers.map((number) => number.amount),
+    amounts: row.numbers.map((number) => inWan(number.amount, toWan)),
     parent: parents[index] ?? null,
     bounds: boundsFor(statement, evidence, row),
   }));
+  const measures = columns.map((column) => column.measure);
   const placements = rows.some((row) => row.places !== null)
     ? rows.map((row) => row.places ?? [])
-    : placeColumns(columns, ROW_IDENTITIES[statement], open);
+    : placeColumns(measures, ROW_IDENTITIES[statement], open);
   return rows.flatMap((row, index) =>
     row.numbers.map((number, i) => {
       const column = placements[index]?.[i] ?? null;
-      const measure = column === null ? null : (columns[column] ?? null);
-      return { row, number, measure, inferred: row.places === null && row.numbers.length < columns.length };
+      const { measure, phase } = (column === null ? undefined : columns[column]) ?? UNKNOWN_COLUMN;
+      const inferred = row.places === null && row.numbers.length < columns.length;
+      return { row, number, measure, phase, inferred };
     }),
   );
 }
@@ -89,20 +100,31 @@ function readOverview(
   evidence: Evidence,
 ): Placed[] {
   const { income, spending } = readTwoSided(lines);
+  const parents = overviewParents(spending);
+  const { toWan } = lines;
+  if (hasCells(lines.body)) {
+    const sides = sideColumns(lines);
+    const received = columnsOfCells(sides.income, () => 'income');
+    const spent = columnsOfCells(sides.spending, (words) =>
+      statement === 'appropriation' ? measureOfWords(statement, words) : 'expenditure',
+    );
+    return [
+      ...placeRows(statement, income, received, [], evidence, toWan),
+      ...placeRows(statement, spending, spent, parents, evidence, toWan),
+    ];
+  }
   const placed =
     statement === 'income_expenditure'
-      ? oneEach(spending, 'expenditure')
-      : placeRows(statement, spending, spendingColumns(lines), overviewParents(spending), evidence);
-  return inFinal([...oneEach(income, 'income'), ...placed]);
-}
-
-function spendingColumns(lines: TableLines): (Measure | null)[] {
-  if (!hasCells(lines.body)) return columnsOfHead('appropriation', lines.head);
-  const columns = cellColumns(lines.head);
-  const right = columns.slice(columns.findLastIndex((column) => column.role === 'name'));
-  return right.flatMap((column) =>
-    column.role === 'amount' ? [measureOfWords('appropriation', column.words) ?? null] : [],
-  );
+      ? inFinal(oneEach(spending, 'expenditure'))
+      : placeRows(
+          statement,
+          spending,
+          finalColumns(columnsOfHead('appropriation', lines.head)),
+          parents,
+          evidence,
+          toWan,
+        );
+  return [...inFinal(oneEach(income, 'income')), ...placed];
 }
 
 const isSideBySide = (lines: TableLines): boolean =>
@@ -115,7 +137,8 @@ function readStatement(statement: StatementId, lines: TableLines, evidence: Evid
   if (statement === 'basic_expenditure' && isSideBySide(lines))
     return inFinal(oneEach(readTriples(lines), 'total'));
   const rows = readCodedRows(lines);
-  return inFinal(placeRows(statement, rows, amountColumns(statement, lines), codeParents(rows), evidence));
+  const columns = amountColumns(statement, lines);
+  return placeRows(statement, rows, columns, codeParents(rows), evidence, lines.toWan);
 }
 
 function resolveCode(statement: StatementId, { codePrinted, label }: ReadRow): string {
@@ -125,7 +148,13 @@ function resolveCode(statement: StatementId, { codePrinted, label }: ReadRow): s
     : resolveFunctional(codePrinted, label);
 }
 
-function toFact(statement: StatementId, placed: Placed, measure: Measure, context: Context): Fact {
+function toFact(
+  statement: StatementId,
+  placed: Placed,
+  measure: Measure,
+  toWan: DecimalText,
+  context: Context,
+): Fact {
   const { row, number, phase } = placed;
   return {
     reportId: context.reportId,
@@ -137,7 +166,7 @@ function toFact(statement: StatementId, placed: Placed, measure: Measure, contex
     label: row.label,
     measure,
     phase,
-    amount: number.amount,
+    amount: inWan(number.amount, toWan),
     printed: number.printed,
     origin: 'printed',
     certainty: placed.inferred ? 'inferred' : 'certain',
@@ -155,6 +184,20 @@ const toUndecided = (
   statement,
   why: `column of a figure in row ${String(row.ordinal)} ${row.codePrinted}${row.label} cannot be told`,
 });
+
+/** Cells that stand where amounts do and hold digits, but no one amount (two figures run together, a figure broken in two). */
+function unreadCells(statement: StatementId, { head, body }: TableLines): Undecided[] {
+  const columns = cellColumns(head);
+  return body.flatMap((line) =>
+    (line.cells ?? []).flatMap((cell, at): Undecided[] => {
+      const isAmount = columns[at]?.role === 'amount' && /\d/u.test(cell.text);
+      if (!isAmount || maybeCellNumber(cell.text, line) !== null) return [];
+      return [
+        { line: line.number, printed: cell.text, statement, why: 'a cell of amounts holds no one amount' },
+      ];
+    }),
+  );
+}
 
 /** A second table of one statement (of a subordinate unit, or an earlier version) is another's figures: it is not read. */
 const toRepeated = (table: StatementTable): Undecided => ({
@@ -177,11 +220,13 @@ export function assignFacts(
     const [table, ...repeated] = tables.filter((candidate) => candidate.statement === statement);
     undecided.push(...repeated.map(toRepeated));
     if (table === undefined) continue;
-    const placed = readStatement(statement, tableLines(document, table), { facts, emptyTables });
+    const lines = tableLines(document, table);
+    const placed = readStatement(statement, lines, { facts, emptyTables });
+    undecided.push(...unreadCells(statement, lines));
     if (placed.length === 0) emptyTables.add(statement);
     for (const number of placed) {
       if (number.measure === null) undecided.push(toUndecided(statement, number));
-      else facts.push(toFact(statement, number, number.measure, context));
+      else facts.push(toFact(statement, number, number.measure, lines.toWan, context));
     }
   }
   return { facts, undecided, emptyTables };

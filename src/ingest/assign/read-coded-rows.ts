@@ -63,7 +63,8 @@ function readCells({ head, body }: TableLines): ReadRow[] {
         const number = role === 'amount' ? maybeCellNumber(cell.text, line) : null;
         if (number !== null) {
           numbers.push(number);
-          places.push(amountColumns.indexOf(index));
+          // A figure centred over merged columns is in none of them.
+          places.push((cell.columns ?? 1) > 1 ? null : amountColumns.indexOf(index));
         } else if (role === 'code' || role === 'name') texts[role] += withoutSpaces(cell.text);
       });
       const isCode = /^\d+$/u.test(texts.code);

@@ -1,6 +1,6 @@
 import type { Measure, Phase } from '../../model/statement.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
-import { columnsOfHead, isDoubled, measureOfWords } from './columns.ts';
+import { columnsOfHead, isDoubled, measureOfLabel, measureOfWords, namesPart } from './columns.ts';
 import { ROW_IDENTITIES } from './place/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
 import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
@@ -75,6 +75,8 @@ function readPhaseRows(lines: TableLines, columns: readonly (Measure | null)[]):
 
 function readCells(lines: TableLines): PhasedNumber[] {
   const columns = cellColumns(lines.head);
+  // Either the columns are the parts and a row is a phase, or the rows are the parts and a column is a phase.
+  const rowsAreParts = !columns.some((column) => namesPart(column.words));
   return lines.body.flatMap((line, index) => {
     const cells = line.cells ?? [];
     const label = labelOf(cells.map((cell) => (maybeCellNumber(cell.text, line) === null ? cell.text : '')));
@@ -82,12 +84,18 @@ function readCells(lines: TableLines): PhasedNumber[] {
       const number = maybeCellNumber(cell.text, line);
       if (number === null) return [];
       const words = columns[at]?.words ?? [];
+      const isPart = namesPart(words);
+      const ofLabel = isPart || /[预决]算/u.test(label) ? null : measureOfLabel(label);
       const phaseWords = /[预决]算/u.test(label)
         ? label
         : (words.find((word) => /[预决]算数/u.test(word)) ?? '决算数');
       const phase = phaseOf(phaseWords, lines);
-      const measure = measureOfWords('three_public', words) ?? null;
-      return [{ row: emptyRow(index + 1), number, measure, inferred: false, phase }];
+      const isMerged = (cell.columns ?? 1) > 1;
+      const measure =
+        ofLabel ?? (rowsAreParts && !isPart ? null : measureOfWords('three_public', words)) ?? null;
+      return [
+        { row: emptyRow(index + 1), number, measure: isMerged ? null : measure, inferred: false, phase },
+      ];
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
 import { countInHead } from './columns.ts';
-import { cellColumns, hasCells, type ReadRow } from './rows.ts';
+import { cellColumns, hasCells, type CellColumn, type ReadRow } from './rows.ts';
 import type { TableLines } from './table-lines.ts';
 import { labelOf, maybeCellNumber, startsWithOrdinal, tokensOf, type NumberToken } from './tokens.ts';
 
@@ -121,6 +121,13 @@ function partTotal(item: Item, _: number, items: readonly Item[]): Item[] {
   ];
 }
 
+/** The columns of each side of a table with cells: the right side begins at the last column of names. */
+export function sideColumns({ head }: TableLines): Record<Side, CellColumn[]> {
+  const columns = cellColumns(head);
+  const rightFrom = columns.findLastIndex((column) => column.role === 'name');
+  return { income: columns.slice(0, rightFrom), spending: columns.slice(rightFrom) };
+}
+
 function readCells({ head, body }: TableLines): TwoSides {
   const columns = cellColumns(head);
   const rightFrom = columns.findLastIndex((column) => column.role === 'name');
@@ -138,7 +145,7 @@ function readCells({ head, body }: TableLines): TwoSides {
         const number = maybeCellNumber(cell.text, line);
         if (number === null) return;
         row.numbers.push(number);
-        row.places?.push(amountColumn);
+        row.places?.push((cell.columns ?? 1) > 1 ? null : amountColumn);
       });
       sides[side].push(row);
     }

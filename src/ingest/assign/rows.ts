@@ -11,7 +11,7 @@ export type ReadRow = {
   codePrinted: string;
   label: string;
   numbers: NumberToken[];
-  /** The column of each number where cells tell it; null for running text. */
+  /** The column of each number where cells tell it (null: a merged cell over several); null for running text. */
   places: (number | null)[] | null;
 };
 
@@ -21,22 +21,55 @@ export type PlacedNumber = { row: ReadRow; number: NumberToken; measure: Measure
 /** What a column of a table with real cells is for. */
 export type CellColumn = { role: 'code' | 'name' | 'line_number' | 'amount'; words: string[] };
 
-/**
- * The words over each column, the lowest first. A blank cell above a sub-head belongs to the merged cell at its left.
- */
-export function cellColumns(head: readonly Line[]): CellColumn[] {
-  const grid = head.flatMap((line) =>
-    line.cells === null ? [] : [line.cells.map((cell) => withoutSpaces(cell.text))],
+type HeadCell = { text: string; columns: number | undefined; rows: number | undefined };
+
+const headGrid = (head: readonly Line[]): HeadCell[][] =>
+  head.flatMap((line) =>
+    line.cells === null
+      ? []
+      : [line.cells.map(({ text, columns, rows }) => ({ text: withoutSpaces(text), columns, rows }))],
   );
+
+/**
+ * For each place of a head the word of the cell that covers it. Where the format tells merged cells, they are as it tells;
+ * elsewhere a cell goes on over the blanks at its right, and then, as wide as it is, over the blanks below it.
+ */
+function coveringWords(grid: readonly HeadCell[][], width: number): string[][] {
+  const words = grid.map(() => new Array<string>(width).fill(''));
+  const taken = grid.map(() => new Array<boolean>(width).fill(false));
+  const toldMerged = grid.some((row) => row.some((cell) => cell.columns !== undefined));
+  const isBlank = (row: number, column: number): boolean =>
+    row < grid.length && taken[row]?.[column] === false && (grid[row]?.[column]?.text ?? '') === '';
+  const blankAcross = (row: number, from: number, to: number): boolean =>
+    row < grid.length &&
+    Array.from({ length: to - from }, (_, i) => from + i).every((at) => isBlank(row, at));
+  grid.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell.text === '' || taken[row]?.[column] === true) return;
+      let right = column + (cell.columns ?? 1);
+      let bottom = row + (cell.rows ?? 1);
+      if (!toldMerged) {
+        while (right < width && isBlank(row, right)) right += 1;
+        while (blankAcross(bottom, column, right)) bottom += 1;
+      }
+      for (let y = row; y < Math.min(bottom, grid.length); y += 1) {
+        words[y]?.fill(cell.text, column, right);
+        taken[y]?.fill(true, column, right);
+      }
+    });
+  });
+  return words;
+}
+
+/** The words over each column, the lowest first, those of merged cells over every column they cover. */
+export function cellColumns(head: readonly Line[]): CellColumn[] {
+  const grid = headGrid(head);
   const width = Math.max(0, ...grid.map((row) => row.length));
+  const covering = coveringWords(grid, width).reverse();
   return Array.from({ length: width }, (_, column) => {
-    const words: string[] = [];
-    for (const row of [...grid].reverse()) {
-      const own = row[column] ?? '';
-      const merged = words.length === 0 ? '' : (row.slice(0, column).findLast((text) => text !== '') ?? '');
-      const word = own === '' ? merged : own;
-      if (word !== '') words.push(word);
-    }
+    const words = covering
+      .map((row) => row[column] ?? '')
+      .filter((word, index, all) => word !== '' && word !== all[index - 1]);
     return { role: roleOf(words), words };
   });
 }
@@ -45,7 +78,7 @@ function roleOf(words: readonly string[]): CellColumn['role'] {
   const lowest = words[0] ?? '';
   if (/行次/u.test(lowest)) return 'line_number';
   if (/(?:代码|编码)$|^[类款项]$/u.test(lowest)) return 'code';
-  return /名称$|^(?:项目|科目)$/u.test(lowest) ? 'name' : 'amount';
+  return /名称$|^(?:项目|科目)(?:[（(][^）)]*[）)])?$/u.test(lowest) ? 'name' : 'amount';
 }
 
 /** Whether a table's lines come as real cells, blank ones included. */

@@ -1,12 +1,22 @@
+import type { DecimalText } from '../../model/records.ts';
 import type { Document, Line } from '../document.ts';
 import { foldWidth, isResidueLine, withoutSpaces } from '../recognise/fold-text.ts';
 import type { StatementTable } from '../recognise/recognise-tables.ts';
 import { printedNumber } from '../recognise/statement-title.ts';
-import { tokensOf } from './tokens.ts';
+import { maybeCellNumber, tokensOf } from './tokens.ts';
 
 /** A table's lines by what they are for. Residue and repeated heads are in none of them. */
-export type TableLines = { head: Line[]; body: Line[]; notes: Line[]; numberedColumns: number | null };
+export type TableLines = {
+  head: Line[];
+  body: Line[];
+  notes: Line[];
+  numberedColumns: number | null;
+  /** What a printed amount is multiplied by to have 万元: `1`, or `0.0001` where the head says 元. */
+  toWan: DecimalText;
+};
 
+/** A unit may stand over the title. */
+const LINES_ABOVE_TITLE = 2;
 const NOTE = /^(?:注|说明|备注)[:：.、]/u;
 const TOTAL = /^(?:合计|总计)(?![\p{Script=Han}])/u;
 const FIRST_OF_TWO_SIDES = /^(?:1[.、．]|一、)/u;
@@ -19,7 +29,7 @@ const plainOf = (line: Line): string => withoutSpaces(foldWidth(textOf(line)));
 
 const isPreamble = (line: Line): boolean =>
   printedNumber(line.text) !== '' ||
-  /^(?:编制)?(?:部门|单位)(?:[（(].*[)）])?[:：]|单位[:：]万?元?/u.test(plainOf(line));
+  /^(?:编制)?(?:部门|单位)(?:[（(].*[)）])?[:：]|单位[:：](?:人民币)?[千百万亿]*元?/u.test(plainOf(line));
 
 /** The number of columns that a line of column numbers (栏次 1 2 3) counts, or null for any other line. */
 function maybeColumnNumbers(line: Line): number | null {
@@ -27,7 +37,10 @@ function maybeColumnNumbers(line: Line): number | null {
   const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token.amount] : []));
   const texts = tokens.flatMap((token) => (token.kind === 'words' ? [withoutSpaces(token.text)] : []));
   const counts = numbers.every((number, i) => number === String(i + 1)) && numbers.length >= 2;
-  if (texts.length > 0 && texts.every((text) => text === '栏次') && numbers.length > 0) return numbers.length;
+  // Where codes stand in three columns, their heads 类 款 项 share the line.
+  const isNumbered = texts.some((text) => text.endsWith('栏次'));
+  if (isNumbered && texts.every((text) => /^[类款项]{0,3}(?:栏次)?$/u.test(text)) && numbers.length > 0)
+    return numbers.length;
   return texts.length === 0 && counts && numbers.length >= 3 ? numbers.length : null;
 }
 
@@ -40,6 +53,29 @@ export function startsWithTotal(line: Line): boolean {
   return TOTAL.test(plainOf(line));
 }
 
+const UNIT =
+  /单位[:：]\s*(?:人民币)?\s*(万元|千元|百万元|亿元|元)(?=$|[^\p{Script=Han}]|公开|部门|编制|金额|财)/u;
+const TO_WAN: Readonly<Record<string, DecimalText>> = {
+  元: '0.0001',
+  千元: '0.1',
+  万元: '1',
+  百万元: '100',
+  亿元: '10000',
+};
+
+function unitOf(line: Line): string | undefined {
+  const printed = foldWidth(textOf(line));
+  return (UNIT.exec(printed) ?? UNIT.exec(withoutSpaces(printed)))?.[1];
+}
+
+/** By the unit that the table's lines name, else the lines above its title, else all other tables of the document alike. */
+function factorToWan(document: Document, table: readonly Line[], above: readonly Line[]): DecimalText {
+  const own = [...table, ...above].map(unitOf).find((unit) => unit !== undefined);
+  const others = own === undefined ? [...new Set(document.lines.map(unitOf))] : [];
+  const units = others.filter((unit) => unit !== undefined);
+  return TO_WAN[own ?? (units.length === 1 ? (units[0] ?? '') : '')] ?? '1';
+}
+
 /** Where the body begins when no line of column numbers parts it from the head. */
 function bodyStart(lines: readonly Line[]): number {
   const code = lines.findIndex(startsWithCode);
@@ -49,7 +85,11 @@ function bodyStart(lines: readonly Line[]): number {
   if (sided !== -1) return sided;
   const phase = lines.findIndex((line) => PHASE_ROW.test(plainOf(line)));
   if (phase !== -1) return phase;
-  return total === -1 ? lines.length : total;
+  if (total !== -1) return total;
+  const figures = lines.findIndex((line) =>
+    line.cells?.some((cell) => maybeCellNumber(cell.text, line) !== null),
+  );
+  return figures === -1 ? lines.length : figures;
 }
 
 /** Leaves out heads that a new page repeats: a title or a run of at least two lines that all stand in the first head. */
@@ -85,5 +125,10 @@ export function tableLines(document: Document, table: StatementTable): TableLine
     body: withoutRepeatedHeads(table_.slice(start), head, table.titlePrinted),
     notes: lines.slice(end),
     numberedColumns: numbered === undefined ? null : maybeColumnNumbers(numbered),
+    toWan: factorToWan(
+      document,
+      table_,
+      document.lines.slice(Math.max(0, table.firstLine - 1 - LINES_ABOVE_TITLE), table.firstLine - 1),
+    ),
   };
 }

@@ -9,8 +9,11 @@ const TITLES: readonly { statement: StatementId | null; pattern: RegExp }[] = [
   { statement: null, pattern: /政府性基金.*三公|项目支出决算(?:明细)?表|绩效|自评/u },
   { statement: 'three_public', pattern: /三公.*决算表$/u },
   { statement: 'basic_expenditure', pattern: /基本支出决算(?:明细)?表$/u },
-  { statement: 'government_fund', pattern: /政府性基金(?:预算)?(?:财政拨款)?(?:收入)?支出(?:明细)?决算表$/u },
-  { statement: 'state_capital', pattern: /国有资本经营(?:预算)?(?:财政拨款)?支出决算表$/u },
+  {
+    statement: 'government_fund',
+    pattern: /政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)(?:明细)?决算表$/u,
+  },
+  { statement: 'state_capital', pattern: /国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算表$/u },
   { statement: 'general_budget', pattern: /一般公共预算(?:财政拨款)?支出决算表$/u },
   { statement: 'appropriation', pattern: /财政拨款(?:收入支出|收支)决算总表$/u },
   { statement: null, pattern: /财政拨款|[、及和]/u },
