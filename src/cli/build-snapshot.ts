@@ -71,6 +71,7 @@ export async function buildSnapshot(folder: string): Promise<Snapshot> {
       'classifications',
       'changes',
       'findings',
+      'checks',
       'indicators',
     ] as const) {
       await sources.loadTable(db, name);

@@ -1,11 +1,10 @@
 import type { Check, Outcome, RuleFamily } from '../model/check.ts';
 import type { Finding } from '../model/records.ts';
 
-/** How often the runs of a rule on a report ended in one way; `causes` leaves out failures that follow from another. */
+/** How often the runs of a family of rules on a report ended in one way; `causes` leaves out failures that follow from another. */
 export type CheckCountRow = {
   reportId: string;
   family: RuleFamily;
-  rule: string;
   outcome: Outcome;
   severity: Check['severity'];
   runs: number;

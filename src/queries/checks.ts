@@ -12,19 +12,17 @@ const MEASURES = ['', ...Object.values(STATEMENT_MEASURES).flat()] as const;
 const STATEMENTS_OR_NONE = ['', ...STATEMENTS] as const;
 const SEVERITIES = ['error', 'notice', 'rounding', ''] as const;
 
-/** How the runs of each rule on each report ended (核对). */
+/** How the runs of each family of rules on each report ended (核对). */
 export function checkCounts({ reportIds }: { readonly reportIds: readonly string[] }): Query<CheckCountRow> {
   return {
-    sql: sql`SELECT k.report_id AS report_id, k.family AS family, k.rule AS rule, k.outcome AS outcome,
-      k.severity AS severity, COUNT(*) AS runs,
+    sql: sql`SELECT k.report_id AS report_id, k.family AS family, k.outcome AS outcome, k.severity AS severity, COUNT(*) AS runs,
       SUM(CASE WHEN COALESCE(k.cause, '') = '' THEN 1 ELSE 0 END) AS causes
     FROM checks AS k WHERE k.report_id IN (${reportList(reportIds)})
-    GROUP BY k.report_id, k.family, k.rule, k.outcome, k.severity
-    ORDER BY k.report_id, k.family, k.rule, k.outcome, k.severity`,
+    GROUP BY k.report_id, k.family, k.outcome, k.severity
+    ORDER BY k.report_id, k.family, k.outcome, k.severity`,
     decode: (row) => ({
       reportId: text(row, 'report_id'),
       family: oneOf(row, 'family', RULE_FAMILIES),
-      rule: text(row, 'rule'),
       outcome: oneOf(row, 'outcome', OUTCOMES),
       severity: oneOf(row, 'severity', SEVERITIES),
       runs: count(row, 'runs'),

@@ -1,6 +1,7 @@
 import { balances } from './balances.ts';
 import { basicProject } from './basic-project.ts';
 import { budgetExecution } from './budget.ts';
+import { checkCounts } from './checks.ts';
 import { changes } from './changes.ts';
 import { comparability } from './comparability.ts';
 import { compositionParts, compositionWhole } from './composition.ts';
@@ -61,6 +62,7 @@ export function defaultQueries(
     comparability({ reportIds }),
     threePublic({ reportIds }),
     changes({ reportIds }),
+    checkCounts({ reportIds }),
     balances({ reportIds }),
     budgetExecution({ reportIds }),
     worstFindings({ reportIds }),

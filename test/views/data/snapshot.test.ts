@@ -21,6 +21,7 @@ test('the snapshot gives the very answers that DuckDB gives, to every default qu
     'changes',
     'indicators',
     'findings',
+    'checks',
   ] as const) {
     await folderSources(DATA).loadTable(db, name);
   }
