@@ -92,6 +92,14 @@ export function checkComplete(document: Document, tables: readonly StatementTabl
   const lines = document.lines.filter((line) => !inTables.has(line.number));
   const prose = withoutSpaces(lines.map((line) => line.text).join(''));
   const hasProse = ACCOUNTS_PROSE.test(prose) && /\d(?:\.\d+)?(?:万元|亿元|元)/u.test(prose);
+  const pictures = document.picturePages?.length ?? 0;
+  if (tables.length === 0 && !hasProse && pictures > 0) {
+    throw new UnreadableReportError(
+      document.name,
+      `${pictures} 页是扫描图片，其余页里没有决算表和说明，无法直接读取。请选择可以选中文字的版本，或对扫描页做文字识别。`,
+      `pages that are scanned pictures: ${pictures}; the others hold no statement and no explanation of one. Choose a version whose text can be selected, or have the scanned pages recognised.`,
+    );
+  }
   if (tables.length === 0 && !hasProse) {
     if (ACCOUNTS.test(prose)) {
       throw cutOff(
@@ -106,6 +114,8 @@ export function checkComplete(document: Document, tables: readonly StatementTabl
       'this does not look like a report of final accounts: no statement and no explanation of one was found. Choose the annual final accounts that a department published.',
     );
   }
+  // What seems to be missing may stand on the pages that are pictures.
+  if (pictures > 0) return;
   if (endsInsideTables(document, tables)) {
     const title = tables.at(-1)?.titlePrinted ?? '';
     throw cutOff(document, `在“${title}”处断了`, `it breaks off at the statement ${title}`);

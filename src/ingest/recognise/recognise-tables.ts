@@ -21,6 +21,8 @@ export type StatementTable = {
 type Found = { statement: StatementId | null; printed: string; at: number; after: number };
 
 const LOOK_AHEAD = 14;
+/** A table whose unit stands over its title has its head right under it. */
+const HEAD_SOON = 3;
 const MAX_TITLE_LINES = 3;
 const PART = /^[#\s]*第[一二三四五六七八九十\d]{1,3}部分/u;
 const PROSE_HEAD = /^[#\s]*[一二三四五六七八九十]{1,3}、.*情况(?:说明)?[。:：]?$/u;
@@ -48,9 +50,14 @@ function titleAt(lines: readonly Line[], at: number): Found | null {
   return null;
 }
 
+/** A row of cells that names columns as statements do. */
+const isHeadRow = (line: Line): boolean =>
+  isTableRow(line) && /项目|科目|决算数|合计|预算数/u.test(withoutSpaces(line.text));
+
 /** A unit of money or a statement's number soon after the title: what a table has and a list of titles has not. */
 function hasTableHead(lines: readonly Line[], title: Found): boolean {
   if (printedNumber(lines[title.at]?.text ?? '') !== '') return true;
+  if (lines.slice(title.after, title.after + HEAD_SOON).some(isHeadRow)) return true;
   for (const line of lines.slice(title.after, title.after + LOOK_AHEAD)) {
     if (maybeTitle(line.text) !== null || PART.test(withoutSpaces(line.text))) return false;
     const plain = withoutSpaces(foldWidth(line.text));
@@ -70,10 +77,23 @@ function findTitles(lines: readonly Line[]): Found[] {
   return found;
 }
 
+/** The title of a table that is no statement (国有资产占用情况表, 机关运行经费情况表), with a table's head under it. */
+function isOtherTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || isTableRow(line)) return false;
+  const plain = withoutSpaces(line.text);
+  const isNamed = plain.length <= 40 && /(?:情况|信息|统计|明细|目标|自评)表$/u.test(plain);
+  if (!isNamed || /[。；，：:]/u.test(plain) || maybeTitle(plain) !== null) return false;
+  return lines
+    .slice(at + 1, at + 1 + HEAD_SOON)
+    .some((next) => isTableRow(next) || /单位[:：]/u.test(withoutSpaces(next.text)));
+}
+
 /** Where the table of `title` ends: before the next table, the next part of the report, or its explanations. */
 function endOf(lines: readonly Line[], title: Found, next: number): number {
   for (let at = title.after; at < next; at += 1) {
     const plain = withoutSpaces(lines[at]?.text ?? '');
+    if (isOtherTitle(lines, at)) return at;
     if (PART.test(plain) || PROSE_HEAD.test(plain) || (maybeTitle(plain) === null && /^#/u.test(plain)))
       return at;
   }

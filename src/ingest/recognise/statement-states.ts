@@ -30,6 +30,16 @@ function stateOf(
   return reason === null ? { state: 'blank', reason: '' } : { state: 'declared_empty', reason };
 }
 
+/** Whether a table begins or goes on where the document has a picture in place of text. */
+function touchesPicture(document: Document, table: StatementTable): boolean {
+  const pageOf = (line: number): number => document.lines[line - 1]?.page ?? 0;
+  const pictures = document.picturePages ?? [];
+  const next = document.lines.find((line) => line.number > table.lastLine)?.page ?? Number.POSITIVE_INFINITY;
+  const first = pageOf(table.firstLine);
+  // A picture between the table's last line and what comes next may hold the rest of it.
+  return pictures.some((page) => page >= first && (page <= pageOf(table.lastLine) || page < next));
+}
+
 /** What became of each of the nine statements in a report, in the contract's order. `emptyTables` hold no number at all. */
 export function statementStates(
   document: Document,
@@ -42,15 +52,19 @@ export function statementStates(
     const table = tables.find((candidate) => candidate.statement === statement);
     if (table === undefined) {
       const none = { titlePrinted: '', numberPrinted: '', sourcePage: null, sourceLine: null };
-      return { reportId, statement, state: 'absent', reason: '', ...none };
+      // What is nowhere in the text may stand on a page that is a picture.
+      const state = (document.picturePages ?? []).length > 0 ? 'unreadable' : 'absent';
+      return { reportId, statement, state, reason: '', ...none };
     }
     const entry = declared.find((candidate) => candidate.statement === statement);
+    const found = stateOf(document, table, emptyTables.has(statement), entry);
+    const isPicture = found.state === 'blank' && touchesPicture(document, table);
     return {
       reportId,
       statement,
       titlePrinted: table.titlePrinted,
       numberPrinted: table.numberPrinted,
-      ...stateOf(document, table, emptyTables.has(statement), entry),
+      ...(isPicture ? { state: 'unreadable' as const, reason: '' } : found),
       sourcePage: document.lines[table.firstLine - 1]?.page ?? null,
       sourceLine: table.firstLine,
     };
