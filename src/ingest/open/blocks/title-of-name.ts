@@ -8,7 +8,7 @@ export function titleOfName(name: string): string | null {
     .replace(/\.[A-Za-z]{2,5}$/u, '')
     .trim();
   const bare = stem.replace(/^[A-Za-z\d\s._\-—、（()）]+/u, '');
-  for (const candidate of [stem, bare, ...bare.split(/[-_—\s]+/u).reverse()]) {
+  for (const candidate of [...bare.split(/[-_—\s]+/u).reverse(), bare, stem]) {
     const title = maybeTitle(candidate);
     if (title !== null && title.statement !== null) return title.printed;
   }

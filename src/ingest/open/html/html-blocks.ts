@@ -19,8 +19,8 @@ const WRAP_IN_CHINESE = new RegExp(`(?<=${HAN})\\v(?=${HAN})`, 'gu');
 
 type OpenTable = { rows: TableRow[]; cells: TableRow['cells'] | null };
 type OpenCell = { columns: number; rows: number };
-/** Where text goes: the page, a cell, a table's caption. `cell` is null outside cells. */
-type Container = { blocks: Block[]; text: string; cell: OpenCell | null };
+/** Where text goes: the page, a cell or a caption of the table that is `depth` deep. `cell` is null outside cells. */
+type Container = { blocks: Block[]; text: string; cell: OpenCell | null; depth: number };
 type Attributes = Readonly<Record<string, string>>;
 
 const isHidden = (attributes: Attributes): boolean =>
@@ -39,7 +39,7 @@ function spanOf(value: string | undefined, zero: number): number {
  * @throws UnreadableReportError where elements nest without end
  */
 export function htmlBlocks(fileName: string, html: string): Block[] {
-  const page: Container = { blocks: [], text: '', cell: null };
+  const page: Container = { blocks: [], text: '', cell: null, depth: 0 };
   const containers: Container[] = [page];
   const tables: OpenTable[] = [];
   let depth = 0;
@@ -65,21 +65,25 @@ export function htmlBlocks(fileName: string, html: string): Block[] {
   function openCell(attributes: Attributes): void {
     const table = tables.at(-1);
     if (table === undefined) return;
+    closeInTable();
     table.cells ??= [];
     const cell = {
       columns: spanOf(attributes['colspan'], 1),
       rows: spanOf(attributes['rowspan'], 1_000_000),
     };
-    containers.push({ blocks: [], text: '', cell });
+    containers.push({ blocks: [], text: '', cell, depth: tables.length });
   }
 
-  function closeCell(): void {
-    if (top().cell === null) return;
+  /** Ends the cell or caption of the innermost table that is still open: in many pages nothing else ends it. */
+  function closeInTable(): void {
+    if (containers.length === 1 || top().depth !== tables.length) return;
     const { blocks, cell } = closeContainer();
-    tables.at(-1)?.cells?.push({ blocks, columns: cell?.columns ?? 1, rows: cell?.rows ?? 1 });
+    if (cell !== null) tables.at(-1)?.cells?.push({ blocks, ...cell });
+    else for (const block of blocks) top().blocks.push(block);
   }
 
   function closeRow(): void {
+    closeInTable();
     const table = tables.at(-1);
     if (table === undefined || table.cells === null) return;
     table.rows.push({ cells: table.cells, page: null });
@@ -99,8 +103,10 @@ export function htmlBlocks(fileName: string, html: string): Block[] {
       tables.push({ rows: [], cells: null });
     } else if (name === 'tr') closeRow();
     else if (name === 'td' || name === 'th') openCell(attributes);
-    else if (name === 'caption') containers.push({ blocks: [], text: '', cell: null });
-    else if (name === 'sup' || name === 'sub') top().text += ' ';
+    else if (name === 'caption' && tables.length > 0) {
+      closeInTable();
+      containers.push({ blocks: [], text: '', cell: null, depth: tables.length });
+    } else if (name === 'sup' || name === 'sub') top().text += ' ';
     else if (BLOCKS.has(name)) endParagraph();
     if (name === 'pre') preformatted += 1;
   }
@@ -108,11 +114,8 @@ export function htmlBlocks(fileName: string, html: string): Block[] {
   function close(name: string): void {
     if (name === 'table') closeTable();
     else if (name === 'tr') closeRow();
-    else if (name === 'td' || name === 'th') closeCell();
-    else if (name === 'caption') {
-      const { blocks } = closeContainer();
-      for (const block of blocks) top().blocks.push(block);
-    } else if (name === 'sup' || name === 'sub') top().text += ' ';
+    else if (name === 'td' || name === 'th' || name === 'caption') closeInTable();
+    else if (name === 'sup' || name === 'sub') top().text += ' ';
     else if (BLOCKS.has(name)) endParagraph();
     if (name === 'pre') preformatted -= 1;
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import { passwordProtected, saveAs, tooLarge } from '../blocks/refusals.ts';
+import { damaged, passwordProtected, saveAs, tooLarge } from '../blocks/refusals.ts';
 import { openWorkbook } from './xlsx/open-workbook.ts';
 
 const MAX_BYTES = 64 * 2 ** 20;
@@ -40,11 +40,13 @@ export async function openOle(name: string, bytes: Uint8Array): Promise<Document
   if (streams.has('PowerPoint Document')) {
     throw saveAs(name, { zh: '演示文稿', en: 'a presentation' }, { zh: ' PDF', en: 'a PDF' });
   }
+  // Whatever else it is, the workbook reader must not guess at it.
+  if (!streams.has('Workbook') && !streams.has('Book')) throw damaged(name);
   const [{ set_cptable: useCodepages }, codepages] = await Promise.all([
     import('@e965/xlsx'),
     import('@e965/xlsx/dist/cpexcel.full.mjs'),
   ]);
   // Workbooks older than Excel 97 keep their text in the system's encoding (GBK).
   useCodepages(codepages);
-  return openWorkbook(name, bytes, bytes);
+  return openWorkbook(name, bytes, { bytes, lacksValues: false });
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import { passwordProtected, saveAs } from '../blocks/refusals.ts';
+import { damaged, passwordProtected, saveAs } from '../blocks/refusals.ts';
 import { openArchive, type OpenMember } from '../zip/open-archive.ts';
 import { MAX_UNPACKED, readArchive, type ArchiveEntry, type UnpackBudget } from '../zip/read-archive.ts';
 import { isDocx, openDocx } from './docx/open-docx.ts';
@@ -20,6 +20,8 @@ function refuseOthers(name: string, entries: readonly ArchiveEntry[]): void {
     if (entries.some((entry) => path.test(entry.path))) throw saveAs(name, what, as);
   }
   if (entries.some((entry) => entry.path === 'EncryptedPackage')) throw passwordProtected(name);
+  // Every package of Office has this part; one without a body lost it.
+  if (entries.some((entry) => entry.path === '[Content_Types].xml')) throw damaged(name);
   const [first] = entries;
   if (first?.path !== 'mimetype' || first.size > 200) return;
   const type = new TextDecoder().decode(first.read());

@@ -34,7 +34,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const ALL_ONES = 0xffffffff;
 
-type Directory = { at: number; count: number; shift: number };
+type Directory = { at: number; end: number; count: number; shift: number };
 type Header = {
   flags: number;
   method: number;
@@ -42,6 +42,8 @@ type Header = {
   packed: number;
   size: number;
   offset: number;
+  /** The name's bytes, as the directory has them. */
+  name: Uint8Array;
   path: string;
 };
 
@@ -57,25 +59,27 @@ function findDirectory(view: DataView): Directory | null {
     if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
       const end = uint64(view, locator + 8);
       if (end + 56 > view.byteLength || view.getUint32(end, true) !== END_64) return null;
-      return { at: uint64(view, end + 48), count: uint64(view, end + 32), shift: 0 };
+      return { at: uint64(view, end + 48), end, count: uint64(view, end + 32), shift: 0 };
     }
     const size = view.getUint32(at + 12, true);
     const told = view.getUint32(at + 16, true);
     // Bytes before the archive (a program that unpacks itself) move every place by as much.
-    return { at: at - size, count: view.getUint16(at + 10, true), shift: at - size - told };
+    return { at: at - size, end: at, count: view.getUint16(at + 10, true), shift: at - size - told };
   }
   return null;
 }
 
+/** Names without the mark of UTF-8 are often in the encoding of Chinese Windows, some of whose words are UTF-8 by chance. */
+function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
+  const name = new TextDecoder('utf-8').decode(bytes);
+  if (isUtf8) return name;
+  const chinese = new TextDecoder('gb18030').decode(bytes);
+  const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+  return name.includes('\ufffd') || (isHan(chinese) && !isHan(name)) ? chinese : name;
+}
+
 function pathOf(bytes: Uint8Array, isUtf8: boolean): string {
-  const decode = (label: string, fatal: boolean): string => new TextDecoder(label, { fatal }).decode(bytes);
-  let path: string;
-  try {
-    path = decode('utf-8', true);
-  } catch {
-    // Programs of Chinese Windows write names in the system's own encoding.
-    path = decode(isUtf8 ? 'utf-8' : 'gb18030', false);
-  }
+  const path = decodeName(bytes, isUtf8);
   return path
     .replaceAll('\\', '/')
     .split('/')
@@ -123,6 +127,7 @@ function readHeaders(name: string, bytes: Uint8Array, view: DataView): Header[] 
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
+      name: bytes.subarray(at + 46, nameEnd),
       path: pathOf(bytes.subarray(at + 46, nameEnd), (flags & 0x800) !== 0),
     };
     const extra = new DataView(bytes.buffer, bytes.byteOffset + nameEnd, extraEnd - nameEnd);
@@ -130,6 +135,8 @@ function readHeaders(name: string, bytes: Uint8Array, view: DataView): Header[] 
     headers.push({ ...whole, offset: whole.offset + directory.shift });
     at = extraEnd + view.getUint16(at + 32, true);
   }
+  // A directory that names fewer files than it has room for is a changed one.
+  if (at !== directory.end) throw damaged(name);
   return headers;
 }
 
@@ -166,7 +173,11 @@ function readEntry(name: string, bytes: Uint8Array, header: Header, budget: Unpa
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = header;
   if (offset < 0 || offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw damaged(name);
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
+  const start = nameEnd + view.getUint16(offset + 28, true);
+  const local = bytes.subarray(offset + 30, nameEnd);
+  if (local.length !== header.name.length || local.some((byte, at) => byte !== header.name[at]))
+    throw damaged(name);
   if (start + header.packed > bytes.length) throw damaged(name);
   budget.left -= header.size;
   const unpacked = unpack(name, bytes.subarray(start, start + header.packed), header);

@@ -143,10 +143,7 @@ export function toWorkbook(parts: readonly Part[], bookType: BookType): Uint8Arr
       hasTable ||= part.title !== '';
     } else if (part.text.trim() !== '') {
       if (hasTable && !/^(?:注|说明|备注)/u.test(part.text.trim()) && part.text.length > 30) close();
-      // The writer of old workbooks cuts texts off after 255 characters.
-      const pieces =
-        bookType === 'biff8' ? (part.text.match(/.{1,200}(?<![。：])|.{1,200}/gsu) ?? []) : [part.text];
-      rows.push(...pieces.map((text) => [{ text }]));
+      rows.push([{ text: part.text }]);
     }
   }
   close();

@@ -19,19 +19,30 @@ export function isWorkbook(entries: readonly ArchiveEntry[]): boolean {
   return entries.some((entry) => BOOK.test(entry.path));
 }
 
+/** A formula with no value after it: whoever wrote the file never computed it. A formula that gives '' has an empty value. */
+const WITHOUT_VALUE = /<\/f>\s*<\/c>|<f\b[^<>]*\/>\s*<\/c>/u;
+
+/** A workbook's bytes, and whether formulas in it lack the values that they should have stored. */
+export type CheckedWorkbook = { bytes: Uint8Array; lacksValues: boolean };
+
 /**
  * The parts of a workbook that are read, each unpacked within bounds and checked, packed anew without compression: what
  * the workbook reader gets cannot unpack to more than what was counted.
  */
-export function checkedWorkbook(entries: readonly ArchiveEntry[]): Uint8Array {
+export function checkedWorkbook(entries: readonly ArchiveEntry[]): CheckedWorkbook {
   const parts: Zippable = {};
+  let lacksValues = false;
   for (const entry of entries) {
-    if (READ.test(entry.path) && !NOT_READ.test(entry.path)) parts[entry.path] = [entry.read(), { level: 0 }];
+    if (!READ.test(entry.path) || NOT_READ.test(entry.path)) continue;
+    const part = entry.read();
+    parts[entry.path] = [part, { level: 0 }];
+    const isSheet = /\/worksheets\/[^/]*\.xml$/iu.test(entry.path);
+    lacksValues ||= isSheet && WITHOUT_VALUE.test(new TextDecoder().decode(part));
   }
-  return zipSync(parts);
+  return { bytes: zipSync(parts), lacksValues };
 }
 
-function readBook(name: string, bytes: Uint8Array): WorkBook {
+function readBook(name: string, { bytes, lacksValues }: CheckedWorkbook): WorkBook {
   try {
     return read(bytes, {
       type: 'array',
@@ -40,6 +51,8 @@ function readBook(name: string, bytes: Uint8Array): WorkBook {
       cellHTML: false,
       cellText: true,
       sheetRows: MAX_ROWS + 1,
+      // Cells without a value cost memory, and are of interest only where they hold a formula.
+      sheetStubs: lacksValues,
     });
   } catch (error) {
     if (error instanceof Error && /password|encrypt/iu.test(error.message)) throw passwordProtected(name);
@@ -77,7 +90,7 @@ function writeSheet(
  * are stored for them, in the cells' number formats.
  * @throws UnreadableReportError for a damaged, protected, empty or endless one
  */
-export function openWorkbook(name: string, original: Uint8Array, checked: Uint8Array): Document {
+export function openWorkbook(name: string, original: Uint8Array, checked: CheckedWorkbook): Document {
   const book = readBook(name, checked);
   const writer = lineWriter(name);
   book.SheetNames.forEach((sheetName, index) => {
