@@ -8,7 +8,7 @@ const OUT = 'public/data';
 async function findReports(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && /\.(?:txt|md)$/iu.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && /\.(?:txt|md|pdf)$/iu.test(entry.name))
     .map((entry) => join(folder, entry.name))
     .sort();
 }
@@ -20,7 +20,7 @@ const files = await findReports(folder).catch((error: unknown) => {
 });
 if (files.length === 0) {
   console.error(
-    `${folder} 中没有报告（*.txt、*.md）；可用 REPORTS_DIR 指定文件夹 / no reports (*.txt, *.md) in ${folder}; name the folder with REPORTS_DIR`,
+    `${folder} 中没有报告（*.txt、*.md、*.pdf）；可用 REPORTS_DIR 指定文件夹 / no reports (*.txt, *.md, *.pdf) in ${folder}; name the folder with REPORTS_DIR`,
   );
   process.exitCode = 1;
 } else {

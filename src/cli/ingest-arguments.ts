@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const INGEST_USAGE = `用法 / usage: npm run ingest -- FILE... --out DIR [--id REPORT_ID]
-  FILE       报告文件（文本或 Markdown） / a report as text or Markdown
+  FILE       报告文件（PDF、Word、Excel、网页、文本或 Markdown） / a report as PDF, Word, Excel, web page, text or Markdown
   --out DIR  数据包写入的文件夹 / the folder for the data package
   --id ID    报告编号，仅限一个文件：小写字母、数字、连字符 / report id, for one file only: lower-case letters, digits, hyphens`;
 
