@@ -160,8 +160,12 @@ describe('a workbook', () => {
   });
 
   it('never computes a formula without a stored value, nor takes it for a blank or for digits', async () => {
-    const parts = { '!ref': 'A1:B1', A1: { t: 's', v: '合计' }, B1: { t: 'n', v: 7654321, f: 'SUM(B2:B9)' } };
-    const bytes = workbook({ 支出: parts as WorkSheet });
+    const parts: WorkSheet = {
+      '!ref': 'A1:B1',
+      A1: { t: 's', v: '合计' },
+      B1: { t: 'n', v: 7654321, f: 'SUM(B2:B9)' },
+    };
+    const bytes = workbook({ 支出: parts });
     const { unzipSync, zipSync } = await import('fflate');
     const files = unzipSync(bytes);
     const path = 'xl/worksheets/sheet1.xml';

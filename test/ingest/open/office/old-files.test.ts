@@ -12,11 +12,18 @@ async function refusal(bytes: Uint8Array, name: string): Promise<UnreadableRepor
   return error;
 }
 
+/** The maker of compound files, which its package leaves without types. */
+type CompoundFiles = {
+  utils: { cfb_new: () => object; cfb_add: (file: object, path: string, content: Uint8Array) => void };
+  write: (file: object, options: { type: 'array' }) => unknown;
+};
+
 /** A compound file (OLE 2) with one stream. */
 function compound(stream: string): Uint8Array {
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, `/${stream}`, new Uint8Array(5000));
-  const bytes: unknown = CFB.write(file, { type: 'array' });
+  const { utils: files, write: writeFile } = CFB as CompoundFiles;
+  const file = files.cfb_new();
+  files.cfb_add(file, `/${stream}`, new Uint8Array(5000));
+  const bytes = writeFile(file, { type: 'array' });
   return new Uint8Array(bytes as ArrayBuffer);
 }
 
