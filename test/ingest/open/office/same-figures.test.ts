@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDocument } from '../../../../src/ingest/open/open-document.ts';
 import { readReport, type ReportReading } from '../../../../src/ingest/read-report.ts';
@@ -11,7 +12,28 @@ const FORMATS: [string, (parts: readonly Part[]) => Uint8Array][] = [
   ['html', toHtml],
   ['xlsx', (parts) => toWorkbook(parts, 'xlsx')],
   ['xls', (parts) => toWorkbook(parts, 'biff8')],
+  ['zip', toArchive],
 ];
+
+/** The report as an archive of one file for each statement and for the prose before, as many counties publish it. */
+function toArchive(parts: readonly Part[]): Uint8Array {
+  const files: Part[][] = [[]];
+  parts.forEach((part, at) => {
+    const next = parts.slice(at, at + 4).find((other) => 'rows' in other && other.title !== '');
+    if ('text' in part && next !== undefined && 'title' in next && next.title === part.text) files.push([]);
+    files.at(-1)?.push(part);
+  });
+  const makers = [toDocx, toHtml, (of: Part[]) => toWorkbook(of, 'xlsx')];
+  const extensions = ['docx', 'html', 'xlsx'];
+  return zipSync(
+    Object.fromEntries(
+      files.map((of, at) => [
+        `${String(at)}.${extensions[at % 3] ?? ''}`,
+        makers[at % 3]?.(of) ?? new Uint8Array(),
+      ]),
+    ),
+  );
+}
 
 describe.each(SOURCES.filter(({ path }) => existsSync(path)))('$path', ({ path }) => {
   let source: Source;
