@@ -1,19 +1,22 @@
 import type { Fact } from '../../model/records.ts';
-import { PHASES, type Measure, type StatementId } from '../../model/statement.ts';
+import { ROW_IDENTITIES, type Identity } from '../../model/identities.ts';
+import { PHASES, STATEMENTS, type Measure, type StatementId } from '../../model/statement.ts';
 import type { Rule, Run } from '../rule.ts';
 import { missingRun } from '../sum-run.ts';
 import { addUpRun, sumWords, undisclosed } from '../statements/add-up.ts';
 import { MEASURE_NAMES } from '../statements/names.ts';
 import { cell, columnsOf, rowsOf, type Row } from '../statements/rows.ts';
 
-type Identity = {
-  statement: StatementId;
-  whole: Measure;
-  parts: readonly Measure[];
-  less?: readonly Measure[];
-};
+type StatementIdentity = Identity & { statement: StatementId };
 
-function makeRule(id: string, identities: readonly Identity[]): Rule {
+/** The identities of the layout that `choose` chooses, in the order of the statements. */
+function identitiesWhere(choose: (identity: StatementIdentity) => boolean): StatementIdentity[] {
+  return STATEMENTS.flatMap((statement) =>
+    ROW_IDENTITIES[statement].map((identity) => ({ ...identity, statement })),
+  ).filter(choose);
+}
+
+function makeRule(id: string, identities: readonly StatementIdentity[]): Rule {
   return {
     id,
     family: 'inside',
@@ -26,7 +29,7 @@ function makeRule(id: string, identities: readonly Identity[]): Rule {
   };
 }
 
-function runsOf(identity: Identity, rows: readonly Row[]): Run[] {
+function runsOf(identity: StatementIdentity, rows: readonly Row[]): Run[] {
   const { statement, whole, parts, less = [] } = identity;
   const columns = columnsOf(rows, statement);
   const missing = [
@@ -79,40 +82,31 @@ function madeOf(parts: readonly Measure[], less: readonly Measure[]): { zh: stri
 }
 
 /** The columns of a row make its total, in every statement that has such columns. */
-export const ROW_TOTAL = makeRule('row-total', [
-  {
-    statement: 'income',
-    whole: 'total',
-    parts: ['fiscal', 'superior', 'institutional', 'operating', 'subordinate', 'other'],
-  },
-  {
-    statement: 'expenditure',
-    whole: 'total',
-    parts: ['basic', 'project', 'to_superior', 'operating', 'to_subordinate'],
-  },
-  { statement: 'appropriation', whole: 'total', parts: ['general', 'fund', 'capital'] },
-  { statement: 'general_budget', whole: 'total', parts: ['basic', 'project'] },
-  { statement: 'basic_expenditure', whole: 'total', parts: ['personnel', 'public_use'] },
-  { statement: 'government_fund', whole: 'total', parts: ['basic', 'project'] },
-  { statement: 'state_capital', whole: 'total', parts: ['basic', 'project'] },
-]);
+export const ROW_TOTAL = makeRule(
+  'row-total',
+  identitiesWhere(({ statement, whole }) => whole === 'total' && statement !== 'three_public'),
+);
 
 /** 基本支出 = 人员经费 + 公用经费, where a province prints these columns by function. */
-export const ROW_BASIC = makeRule('row-basic', [
-  { statement: 'general_budget', whole: 'basic', parts: ['personnel', 'public_use'] },
-]);
+export const ROW_BASIC = makeRule(
+  'row-basic',
+  identitiesWhere(({ whole }) => whole === 'basic'),
+);
 
 /** “三公”经费合计 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费, budget and final. */
-export const THREE_PUBLIC_TOTAL = makeRule('three-public-total', [
-  { statement: 'three_public', whole: 'total', parts: ['abroad', 'vehicle', 'reception'] },
-]);
+export const THREE_PUBLIC_TOTAL = makeRule(
+  'three-public-total',
+  identitiesWhere(({ statement, whole }) => whole === 'total' && statement === 'three_public'),
+);
 
 /** 公务用车购置及运行维护费 = 购置费 + 运行维护费, budget and final. */
-export const THREE_PUBLIC_VEHICLE = makeRule('three-public-vehicle', [
-  { statement: 'three_public', whole: 'vehicle', parts: ['vehicle_purchase', 'vehicle_operation'] },
-]);
+export const THREE_PUBLIC_VEHICLE = makeRule(
+  'three-public-vehicle',
+  identitiesWhere(({ whole }) => whole === 'vehicle'),
+);
 
 /** 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出, in every row of the fund. */
-export const FUND_CLOSING = makeRule('fund-closing', [
-  { statement: 'government_fund', whole: 'closing', parts: ['opening', 'income'], less: ['total'] },
-]);
+export const FUND_CLOSING = makeRule(
+  'fund-closing',
+  identitiesWhere(({ whole }) => whole === 'closing'),
+);

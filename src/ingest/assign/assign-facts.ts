@@ -7,7 +7,7 @@ import type { StatementTable } from '../recognise/recognise-tables.ts';
 import { columnsOfCells, columnsOfHead, countInHead, measureOfWords, type Column } from './columns.ts';
 import { boundsFor, type Evidence } from './place/evidence.ts';
 import { codeParents, overviewParents } from './place/families.ts';
-import { ROW_IDENTITIES } from './place/identities.ts';
+import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
 import { readCodedRows } from './read-coded-rows.ts';
 import { readThreePublic } from './read-three-public.ts';

@@ -9,8 +9,8 @@ import { PHASE_TEXTS } from '../../text/messages/method/reading.ts';
 import { PHASE_NAMES } from '../../text/messages/provenance.ts';
 import { useText } from '../shell/language.ts';
 import { Definitions } from './Definitions.tsx';
-import { STATEMENT_IDENTITIES } from './identities.ts';
-import type { Identity } from './identities.ts';
+import { ROW_IDENTITIES } from '../../model/identities.ts';
+import type { Identity } from '../../model/identities.ts';
 import { Section } from './Section.tsx';
 
 /** The nine statements: what one row is, every column with its meaning, and what must hold along a row. */
@@ -38,7 +38,7 @@ function StatementColumns({ statement }: { statement: StatementId }): ReactNode 
   const written = ({ whole, parts, less = [] }: Identity): string =>
     `${text(MEASURE_NAMES[whole])} = ${parts.map((part) => text(MEASURE_NAMES[part])).join(' + ')}` +
     less.map((part) => ` − ${text(MEASURE_NAMES[part])}`).join('');
-  const identities = STATEMENT_IDENTITIES[statement];
+  const identities = ROW_IDENTITIES[statement];
   return (
     <>
       <h3>{text(STATEMENT_NAMES[statement])}</h3>

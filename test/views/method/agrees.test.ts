@@ -4,7 +4,7 @@ import type { CheckInput } from '../../../src/checks/rule.ts';
 import type { Fact } from '../../../src/model/records.ts';
 import { STATEMENTS } from '../../../src/model/statement.ts';
 import type { Measure, StatementId } from '../../../src/model/statement.ts';
-import { STATEMENT_IDENTITIES } from '../../../src/views/method/identities.ts';
+import { ROW_IDENTITIES } from '../../../src/model/identities.ts';
 import { NOTE_EFFECTS } from '../../../src/views/method/note-blocks.ts';
 import { comparabilityNotes } from '../../../src/views/selection/comparability.ts';
 import { report } from '../report.ts';
@@ -41,7 +41,7 @@ function input(statement: StatementId, cells: ReadonlyMap<Measure, string>): Che
 
 /** The overviews are two tables side by side, which the rules read by their rows. */
 const CASES = STATEMENTS.filter((statement) => statement !== 'appropriation').flatMap((statement) =>
-  STATEMENT_IDENTITIES[statement].map((identity) => ({ statement, ...identity })),
+  ROW_IDENTITIES[statement].map((identity) => ({ statement, ...identity })),
 );
 
 describe.each(CASES)('$statement: $whole', ({ statement, whole, parts, less = [] }) => {

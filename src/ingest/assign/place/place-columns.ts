@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../../model/records.ts';
 import type { Measure } from '../../../model/statement.ts';
-import type { Identity } from './identities.ts';
+import type { Identity } from '../../../model/identities.ts';
 
 /** What other statements say of a cell: it cannot be under `min` or over `max`. */
 export type Bound = { min?: DecimalText; max?: DecimalText };
@@ -53,14 +53,13 @@ function valueIn(table: Table, row: number, candidate: Candidate, column: number
 function addsUp(table: Table, row: number, candidate: Candidate): boolean {
   const valueOf = (measure: Measure): Units | null =>
     valueIn(table, row, candidate, table.columns.indexOf(measure));
-  return table.identities.every(({ whole, parts, minus = [] }) => {
+  return table.identities.every(({ whole, parts, less = [] }) => {
     const isPrinted = (measure: Measure): boolean => table.columns.includes(measure);
     if (!isPrinted(whole) || !parts.some(isPrinted)) return true;
-    const printed = [...parts, ...minus].map(valueOf);
-    if (valueOf(whole) === null && minus.length === 0 && printed.some((value) => value !== null))
-      return false;
+    const printed = [...parts, ...less].map(valueOf);
+    if (valueOf(whole) === null && less.length === 0 && printed.some((value) => value !== null)) return false;
     const sum = parts.reduce((total, part) => total + (valueOf(part) ?? 0), 0);
-    const taken = minus.reduce((total, part) => total + (valueOf(part) ?? 0), 0);
+    const taken = less.reduce((total, part) => total + (valueOf(part) ?? 0), 0);
     const tails = printed.filter((value) => value !== null).length + 1;
     return Math.abs((valueOf(whole) ?? 0) - sum + taken) <= tails * HALF_CENT;
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../../src/model/statement.ts';
-import { ROW_IDENTITIES } from '../../../../src/ingest/assign/place/identities.ts';
+import { ROW_IDENTITIES } from '../../../../src/model/identities.ts';
 import { placeColumns, type OpenRow } from '../../../../src/ingest/assign/place/place-columns.ts';
 
 const EXPENDITURE: readonly Measure[] = [

@@ -1,16 +1,13 @@
-import type { Measure, StatementId } from '../../model/statement.ts';
+import type { Measure, StatementId } from './statement.ts';
 
-/** The columns of a row that make another: parts − less = whole. */
+/** `whole` = the sum of `parts` less the sum of `less`, in one row. */
 export type Identity = { whole: Measure; parts: readonly Measure[]; less?: readonly Measure[] };
 
-/** What must hold along every row of a statement. */
-export const STATEMENT_IDENTITIES: Readonly<Record<StatementId, readonly Identity[]>> = {
+/** The identities that the Ministry's layout gives each statement's row (columns a report does not have count as nothing). */
+export const ROW_IDENTITIES: Readonly<Record<StatementId, readonly Identity[]>> = {
   income_expenditure: [],
   income: [
-    {
-      whole: 'total',
-      parts: ['fiscal', 'superior', 'institutional', 'operating', 'subordinate', 'other'],
-    },
+    { whole: 'total', parts: ['fiscal', 'superior', 'institutional', 'operating', 'subordinate', 'other'] },
   ],
   expenditure: [
     { whole: 'total', parts: ['basic', 'project', 'to_superior', 'operating', 'to_subordinate'] },
