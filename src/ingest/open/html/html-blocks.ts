@@ -50,7 +50,7 @@ export function htmlBlocks(fileName: string, html: string): Block[] {
   function endParagraph(): void {
     const container = top();
     const text = container.text
-      .replace(/[ \v]*\v[ \v]*/gu, '\v')
+      .replace(/[ \v]+/gu, (blanks) => (blanks.includes('\v') ? '\v' : ' '))
       .replace(WRAP_IN_CHINESE, '')
       .replaceAll('\v', ' ');
     container.text = '';

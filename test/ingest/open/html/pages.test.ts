@@ -80,13 +80,15 @@ describe('a hostile page', () => {
     expect((error as UnreadableReportError).messageZh).toMatch(/嵌套/u);
   });
 
-  it('of tables a few hundred deep, of huge spans or of a million empty cells is read in bounded time', async () => {
+  it('of tables a few hundred deep, of huge spans, of a million empty cells or blanks is read in bounded time', async () => {
     const deep = await timed(`${'<table><tr><td>a<td>'.repeat(300)}1.00`);
     expect((deep as Document).lines.at(-1)?.text).toBe('a\t1.00');
     const spans = '<tr><td colspan=1000000 rowspan=1000000>合计'.repeat(5_000);
     await timed(`<table>${spans}</table>`);
     const empty = await timed(`<p>收入</p><table>${`<tr>${'<td>'.repeat(200)}`.repeat(5_000)}</table>`);
     expect(shown(empty as Document)).toEqual(['收入']);
+    const blanks = await timed(`<p>收${'<b> </b>'.repeat(500_000)}入`);
+    expect(shown(blanks as Document)).toEqual(['收 入']);
   });
 
   it('without text, or in no known encoding, is refused', async () => {
