@@ -76,8 +76,16 @@ function factorToWan(document: Document, table: readonly Line[], above: readonly
   return TO_WAN[own ?? (units.length === 1 ? (units[0] ?? '') : '')] ?? '1';
 }
 
-/** Where the body begins when no line of column numbers parts it from the head. */
+/** Where the body begins when no line of column numbers parts it from the head: no head has a figure in a cell of its own. */
 function bodyStart(lines: readonly Line[]): number {
+  const figures = lines.findIndex(
+    (line) =>
+      (line.cells?.length ?? 0) > 1 && line.cells?.some((cell) => maybeCellNumber(cell.text, line) !== null),
+  );
+  return figures === -1 ? startByWords(lines) : Math.min(figures, startByWords(lines));
+}
+
+function startByWords(lines: readonly Line[]): number {
   const code = lines.findIndex(startsWithCode);
   const total = lines.findLastIndex((line, at) => startsWithTotal(line) && (code === -1 || at < code));
   if (code !== -1) return total !== -1 && total === code - 1 ? total : code;
@@ -85,11 +93,7 @@ function bodyStart(lines: readonly Line[]): number {
   if (sided !== -1) return sided;
   const phase = lines.findIndex((line) => PHASE_ROW.test(plainOf(line)));
   if (phase !== -1) return phase;
-  if (total !== -1) return total;
-  const figures = lines.findIndex((line) =>
-    line.cells?.some((cell) => maybeCellNumber(cell.text, line) !== null),
-  );
-  return figures === -1 ? lines.length : figures;
+  return total === -1 ? lines.length : total;
 }
 
 /** Leaves out heads that a new page repeats: a title or a run of at least two lines that all stand in the first head. */

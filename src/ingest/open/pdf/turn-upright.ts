@@ -8,6 +8,16 @@ type Size = { width: number; height: number };
 
 /** Characters that PDF fonts map to look-alikes: radicals, compatibility ideographs, ligatures. */
 const LOOK_ALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/gu;
+/** Radicals that Unicode itself gives no ordinary character for, each before the one that it stands for. */
+const RADICALS = new Map(
+  (
+    '⺁厂⺟母⺠民⺣灬⺫目⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻒长⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟'.match(
+      /../gu,
+    ) ?? []
+  ).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+
+const ordinary = (character: string): string => RADICALS.get(character) ?? character.normalize('NFKC');
 
 /** The quarter turn in which a glyph reads: 0 to the right, 1 down, 2 to the left, 3 up; null for a slanted one. */
 function directionOf({ start, end, up, vertical }: PaintedGlyph): Direction | null {
@@ -38,7 +48,7 @@ function toGlyph(painted: PaintedGlyph, direction: Direction, page: Size): Glyph
   const end = turn(painted.end, direction, page);
   const up = turn(painted.up, direction, page);
   const size = Math.hypot(up[0] - start[0], up[1] - start[1]);
-  const text = painted.text.replace(LOOK_ALIKES, (character) => character.normalize('NFKC'));
+  const text = painted.text.replace(LOOK_ALIKES, ordinary);
   if (painted.vertical)
     return { text, left: start[0] - size / 2, right: start[0] + size / 2, baseline: end[1], size };
   return {

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../../../src/cli/find-browser.mjs';
+import type { Fact } from '../../../../src/model/records.ts';
+import { assignFacts } from '../../../../src/ingest/assign/assign-facts.ts';
+import type { Document } from '../../../../src/ingest/document.ts';
+import { openDocument } from '../../../../src/ingest/open/open-document.ts';
+import { recogniseTables } from '../../../../src/ingest/recognise/recognise-tables.ts';
+import { SOURCES } from '../../assign/sources.ts';
+import { htmlOf, type Look } from './print-report.ts';
+
+const executablePath = await findBrowser();
+
+const PLAIN: Look = {
+  ruled: true,
+  repeatHeads: true,
+  splitCodes: false,
+  labelWidth: 150,
+  landscape: false,
+  turned: false,
+};
+const LOOKS: readonly { name: string; look: Look }[] = [
+  { name: 'ruled tables with repeated heads', look: PLAIN },
+  {
+    name: 'ruled tables whose heads stand once and whose labels wrap',
+    look: { ...PLAIN, repeatHeads: false, labelWidth: 40 },
+  },
+  { name: 'codes in three columns on wide pages', look: { ...PLAIN, splitCodes: true, landscape: true } },
+  { name: 'tables on turned pages', look: { ...PLAIN, turned: true } },
+];
+
+const read = (document: Document): readonly Fact[] =>
+  assignFacts(document, recogniseTables(document), { reportId: 'x', fiscalYear: 2020 }).facts;
+
+/** What a figure is, without where it stands and whether its column had to be worked out. */
+const figures = (facts: readonly Fact[]): string[] =>
+  facts
+    .map((f) =>
+      [f.statement, f.codePrinted, f.code, f.label, f.measure, f.phase, f.amount, f.printed].join('|'),
+    )
+    .sort();
+
+describe.skipIf(executablePath === null)('a report printed as PDF', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  async function print(html: string, landscape: boolean): Promise<Uint8Array> {
+    const page = await browser.newPage();
+    try {
+      await page.setContent(html);
+      return new Uint8Array(
+        await page.pdf({
+          format: 'A4',
+          landscape,
+          displayHeaderFooter: true,
+          headerTemplate: '<i></i>',
+          footerTemplate:
+            '<span style="font-size:8pt;margin:auto">- <span class="pageNumber"></span> -</span>',
+          margin: { top: '20mm', bottom: '20mm', left: '12mm', right: '12mm' },
+        }),
+      );
+    } finally {
+      await page.close();
+    }
+  }
+
+  describe.each(SOURCES)('from $path', ({ path }) => {
+    it.each(LOOKS)(
+      'as $name has the same figures',
+      async ({ look }) => {
+        const source = read(await openDocument(path, new Uint8Array(readFileSync(path))));
+        const bytes = await print(htmlOf(source, look), look.landscape);
+        const document = await openDocument('printed.pdf', bytes);
+        expect(figures(read(document))).toEqual(figures(source));
+      },
+      60_000,
+    );
+  });
+});
