@@ -29,7 +29,7 @@ function runsByFunction(input: CheckInput, claim: Names): Run[] {
   const missing = missingRun(
     { key: `all:${claim.place.sourceLine}`, statement: claim.about.statement, code: '', measure: 'total' },
     [claim.about.statement],
-    [wordTerm(claim.items.map(({ label }) => label).join('、'), claim.about.label, claim.place)],
+    claim.items.map(({ label, ...place }) => wordTerm(label, claim.about.label, place)),
   );
   if (said.length < 3) return [missing];
   return [

@@ -36,4 +36,26 @@ describe.runIf(existsSync(FOLDER))('every figure of public/data stands in its do
       });
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
   });
+
+  it('and no message of the checks carries a sentence of a report', async () => {
+    const LONGEST_NAME = 24;
+    const documents = await Promise.all(
+      ledger.reports.map(async ({ sourceName }) =>
+        openDocument(sourceName, new Uint8Array(readFileSync(`${FOLDER}/${sourceName}`))),
+      ),
+    );
+    const said = documents.map(({ lines }) => withoutSpaces(lines.map(({ text }) => text).join('')));
+    const names = new Set(ledger.facts.map(({ label }) => label));
+    const messages = [...ledger.findings, ...ledger.checks].map(({ messageZh }) => withoutSpaces(messageZh));
+    const copied = messages.filter((message) =>
+      Array.from({ length: Math.max(0, message.length - LONGEST_NAME) }, (_, at) =>
+        message.slice(at, at + LONGEST_NAME + 1),
+      ).some(
+        (piece) =>
+          ![...names].some((name) => piece.includes(name) || name.includes(piece)) &&
+          said.some((text) => text.includes(piece)),
+      ),
+    );
+    expect(copied).toEqual([]);
+  });
 });
