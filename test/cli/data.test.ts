@@ -20,12 +20,12 @@ describe('data', () => {
     }
   });
 
-  it('reads the text and Markdown files at the top level of REPORTS_DIR and no others', () => {
+  it('reads the reports at the top level of REPORTS_DIR, passes over other kinds of files, and no others', () => {
     const cwd = makeFolder();
     const reports = join(cwd, 'reports');
     mkdirSync(join(reports, 'deeper'), { recursive: true });
     writeFileSync(join(reports, 'a.txt'), smallReport('甲县', 2021));
-    writeFileSync(join(reports, 'a.pdf'), 'not read');
+    writeFileSync(join(reports, 'a.csv'), 'not read');
     writeFileSync(join(reports, 'deeper', 'b.txt'), smallReport('乙县', 2021));
     const { code, errors } = runCommand('data', [], { cwd, env: { REPORTS_DIR: 'reports' } });
     expect([code, errors]).toEqual([0, '']);
