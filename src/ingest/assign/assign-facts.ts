@@ -127,8 +127,10 @@ function readOverview(
   return [...inFinal(oneEach(income, 'income')), ...placed];
 }
 
+/** Several codes in one line: by the names' columns where there are cells, by the words of the head elsewhere. */
 const isSideBySide = (lines: TableLines): boolean =>
-  countInHead(lines.head, /科目编码|科目代码|决算数/gu) > 2;
+  countInHead(lines.head, /科目编码|科目代码|决算数/gu) > 2 ||
+  (hasCells(lines.body) && cellColumns(lines.head).filter(({ role }) => role === 'name').length > 1);
 
 function readStatement(statement: StatementId, lines: TableLines, evidence: Evidence): Placed[] {
   if (statement === 'three_public') return readThreePublic(lines);

@@ -5,6 +5,8 @@ import { startsWithCode, startsWithTotal, type TableLines } from './table-lines.
 import { labelOf, maybeCellNumber, tokensOf, type NumberToken, type Token } from './tokens.ts';
 
 const TOTAL_LABEL = '合计';
+/** A code of seven digits, and one that a slip of the hand made longer. */
+const LONGEST_CODE = 9;
 const isTotal = (label: string): boolean => /^(?:合计|总计)$/u.test(label);
 
 type OpenRow = { code: string; words: string[]; numbers: NumberToken[] };
@@ -68,6 +70,8 @@ function readCells({ head, body }: TableLines): ReadRow[] {
         } else if (role === 'code' || role === 'name') texts[role] += withoutSpaces(cell.text);
       });
       const isCode = /^\d+$/u.test(texts.code);
+      // Codes joined past the longest there is are several rows in one line: whose figures these are is not known.
+      if (isCode && texts.code.length > LONGEST_CODE) places.fill(null);
       const label = labelOf([isCode ? texts.name : texts.code + texts.name]);
       const codePrinted = isCode ? texts.code : '';
       if (label === '' && codePrinted === '' && numbers.length === 0) return [];

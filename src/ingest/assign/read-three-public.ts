@@ -3,7 +3,7 @@ import { withoutSpaces } from '../recognise/fold-text.ts';
 import { columnsOfHead, isDoubled, measureOfLabel, measureOfWords, namesPart } from './columns.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
-import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
+import { cellColumns, hasCells, type CellColumn, type PlacedNumber, type ReadRow } from './rows.ts';
 import type { TableLines } from './table-lines.ts';
 import { labelOf, maybeCellNumber, tokensOf, type NumberToken } from './tokens.ts';
 
@@ -73,10 +73,32 @@ function readPhaseRows(lines: TableLines, columns: readonly (Measure | null)[]):
   });
 }
 
+const PHASE_ONLY = /^(?:年初|全年|调整)?[预决]算数?$/u;
+
+/** What each column holds by its words; two columns of which the words say the same are both unknown. */
+function measuresOf(columns: readonly CellColumn[]): (Measure | null)[] {
+  const meanings = columns.map(({ words }) => {
+    const isTotal = words.some((word) => /合计|总计|三公/u.test(word));
+    const measure = namesPart(words) || isTotal ? (measureOfWords('three_public', words) ?? null) : null;
+    return { measure, phase: words.find((word) => /[预决]算数/u.test(word)) ?? '' };
+  });
+  // Where the head over a budget or final column is not seen, the heads beside it may be a column off.
+  const isUnsure = columns.some(
+    ({ words }) => words.length > 0 && words.every((word) => PHASE_ONLY.test(word)),
+  );
+  return meanings.map(({ measure, phase }, at) =>
+    isUnsure ||
+    meanings.some((other, index) => index !== at && other.measure === measure && other.phase === phase)
+      ? null
+      : measure,
+  );
+}
+
 function readCells(lines: TableLines): PhasedNumber[] {
   const columns = cellColumns(lines.head);
   // Either the columns are the parts and a row is a phase, or the rows are the parts and a column is a phase.
   const rowsAreParts = !columns.some((column) => namesPart(column.words));
+  const measures = measuresOf(columns);
   return lines.body.flatMap((line, index) => {
     const cells = line.cells ?? [];
     const label = labelOf(cells.map((cell) => (maybeCellNumber(cell.text, line) === null ? cell.text : '')));
@@ -91,8 +113,7 @@ function readCells(lines: TableLines): PhasedNumber[] {
         : (words.find((word) => /[预决]算数/u.test(word)) ?? '决算数');
       const phase = phaseOf(phaseWords, lines);
       const isMerged = (cell.columns ?? 1) > 1;
-      const measure =
-        ofLabel ?? (rowsAreParts && !isPart ? null : measureOfWords('three_public', words)) ?? null;
+      const measure = ofLabel ?? (rowsAreParts && !isPart ? null : (measures[at] ?? null));
       return [
         { row: emptyRow(index + 1), number, measure: isMerged ? null : measure, inferred: false, phase },
       ];

@@ -8,6 +8,7 @@ import { glyphLines } from './runs.ts';
 import {
   chainColumns,
   findLooseTables,
+  fits,
   isLoose,
   toPageLine,
   toTable,
@@ -44,19 +45,19 @@ type PageItem = Block | LooseTable;
 const topOf = (item: PageItem): number => (isLoose(item) ? (item.lines[0]?.top ?? 0) : item.top);
 
 /** Text above, between and below ruled tables, each stretch searched for tables without rules by itself. */
-function itemsOf(tables: readonly TableBlock[], lines: readonly PageLine[]): PageItem[] {
+function itemsOf(tables: readonly TableBlock[], lines: readonly PageLine[], goesOn: boolean): PageItem[] {
   const stretches = new Map<number, PageLine[]>();
   for (const line of lines) {
     const above = tables.filter((table) => table.top < line.top).length;
     stretches.set(above, [...(stretches.get(above) ?? []), line]);
   }
-  const loose = [...stretches.values()].flatMap((stretch) =>
-    findLooseTables(stretch).map((item) => (isLoose(item) ? item : toTextBlock(item))),
+  const loose = [...stretches].flatMap(([above, stretch]) =>
+    findLooseTables(stretch, goesOn && above === 0).map((item) => (isLoose(item) ? item : toTextBlock(item))),
   );
   return [...tables, ...loose].sort((a, b) => topOf(a) - topOf(b));
 }
 
-/** Tables without rules that go on from the page before: nothing stands between them and they have no head of their own. */
+/** Tables without rules that go on from the page before: nothing stands between them but a repeated head. */
 function chainsOf(pages: readonly PageItem[][]): LooseTable[][] {
   const chains: LooseTable[][] = [];
   let open: LooseTable[] | null = null;
@@ -66,7 +67,7 @@ function chainsOf(pages: readonly PageItem[][]): LooseTable[][] {
         open = null;
         return;
       }
-      if (open !== null && index === 0 && item.headLines === 0) open.push(item);
+      if (open !== null && index === 0) open.push(item);
       else chains.push((open = [item]));
     });
   }
@@ -115,16 +116,23 @@ function joinTables(pages: readonly Block[][]): Block[][] {
 /** The document's lines, page after page: text as it runs, tables row by row with their cells. */
 export function layOut(pages: readonly LaidOutPage[]): Line[] {
   const texts = withoutRunningHeads(pages);
-  const items = pages.map((page, index) => itemsOf(page.tables, texts[index] ?? []));
+  const items: PageItem[][] = [];
+  pages.forEach((page, index) => {
+    const before = items.at(-1)?.at(-1);
+    items.push(itemsOf(page.tables, texts[index] ?? [], before !== undefined && isLoose(before)));
+  });
   const columns = new Map(
     chainsOf(items).flatMap((chain) => {
       const own = chainColumns(chain);
-      return chain.map((table) => [table, own] as const);
+      return fits(chain, own) ? chain.map((table) => [table, own] as const) : [];
     }),
   );
-  const blocks = joinTables(
-    items.map((page) => page.map((item) => (isLoose(item) ? toTable(item, columns.get(item) ?? []) : item))),
-  );
+  const toBlocks = (item: PageItem): Block[] => {
+    if (!isLoose(item)) return [item];
+    const own = columns.get(item);
+    return own === undefined ? item.lines.map(toTextBlock) : [toTable(item, own)];
+  };
+  const blocks = joinTables(items.map((page) => page.flatMap(toBlocks)));
   const lines: Line[] = [];
   blocks.forEach((page, index) => {
     for (const block of page) {

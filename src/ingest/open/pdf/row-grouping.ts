@@ -6,7 +6,7 @@ export type ColumnLine = { baseline: number; size: number; texts: string[] };
 /** Lines that make up one row; each column's text joined. */
 export type LineRow = { first: number; last: number; size: number; texts: string[] };
 
-const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/u;
+const FIGURE = /^-?[\d,]+(?:\.{1,2}\d+)?%?$/u;
 const OPENS =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|合\s*计|总\s*计|本年)/u;
 

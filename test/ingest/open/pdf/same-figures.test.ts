@@ -71,6 +71,20 @@ describe.skipIf(executablePath === null)('a report printed as PDF', () => {
   }
 
   describe.each(SOURCES)('from $path', ({ path }) => {
+    it('as tables without rules has no other figures, and names those whose columns cannot be told', async () => {
+      const source = read(await openDocument(path, new Uint8Array(readFileSync(path))));
+      const look: Look = { ...PLAIN, ruled: false, landscape: true, labelWidth: 220 };
+      const document = await openDocument('printed.pdf', await print(htmlOf(source, look), true));
+      const { facts, undecided } = assignFacts(document, recogniseTables(document), {
+        reportId: 'x',
+        fiscalYear: 2020,
+      });
+      const known = figures(source);
+      expect(figures(facts).filter((figure) => !known.includes(figure))).toEqual([]);
+      expect(facts.length + undecided.length).toBe(source.length);
+      expect(facts.length).toBeGreaterThan(source.length * 0.85);
+    }, 60_000);
+
     it.each(LOOKS)(
       'as $name has the same figures',
       async ({ look }) => {
