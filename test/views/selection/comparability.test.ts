@@ -263,3 +263,11 @@ test('every note says what follows from it, in both languages', () => {
     expect(translate(consequence, 'en')).toMatch(/\.$/);
   }
 });
+
+test('a link’s statement that is none is the one the ledger shows instead, never a fault', () => {
+  const lacking = report('南县', 2020, { states: { expenditure: 'absent', general_budget: 'disclosed' } });
+  const notes = comparabilityNotes([EAST, lacking], { ...FUNDS, view: 'ledger', statement: 'constructor' });
+  expect(notes.filter(({ id }) => id === 'statement_unusable').map(({ params }) => params)).toEqual([
+    { list: '南县', statement: '支出决算表' },
+  ]);
+});

@@ -70,7 +70,12 @@ export function sidesBy(reports: readonly ReportRow[], sideOf: (report: ReportRo
 }
 
 /** The statement by function (支出决算表 or 一般公共预算支出表) whose figures are in view; null where there are none. */
-export function functionalInView({ view, statement, basis = 'all', kind }: VerdictState): string | null {
+export function functionalInView({
+  view,
+  statement,
+  basis = 'all',
+  kind,
+}: VerdictState): 'expenditure' | 'general_budget' | null {
   if (view === 'ledger') {
     return statement === 'expenditure' || statement === 'general_budget' ? statement : null;
   }

@@ -1,3 +1,4 @@
+import { STATEMENTS } from '../../../model/statement.ts';
 import type { StatementId } from '../../../model/statement.ts';
 import type { ReportRow } from '../../../queries/rows.ts';
 import { STATEMENT_NAMES } from '../../../text/messages/statements.ts';
@@ -32,10 +33,12 @@ function isProse(report: ReportRow): boolean {
 }
 
 /** The statement whose figures are in view; null where several are, or none. */
-function statementInView(state: VerdictState): string | null {
+function statementInView(state: VerdictState): StatementId | null {
   if (state.view === undefined) return null;
   if (state.view === 'three-public') return 'three_public';
-  if (state.view === 'ledger') return state.statement ?? null;
+  // A link may name a statement that is none; the ledger then shows 支出决算表.
+  if (state.view === 'ledger')
+    return STATEMENTS.find((statement) => statement === state.statement) ?? 'expenditure';
   if (state.view === 'structure' && state.kind === 'economic') return 'basic_expenditure';
   return functionalInView(state);
 }
@@ -48,7 +51,7 @@ function unusableNotes({ reports, state, names }: VerdictInput): ComparabilityNo
       !isProse(report) && ['absent', 'blank', 'unreadable'].includes(report.states[statement] ?? 'absent'),
   );
   if (unusable.length === 0) return [];
-  const name = translate(STATEMENT_NAMES[statement as StatementId], state.language);
+  const name = translate(STATEMENT_NAMES[statement], state.language);
   return [
     {
       ...caution(
