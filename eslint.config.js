@@ -29,6 +29,7 @@ const FOLDERS = Object.keys(MAY_IMPORT).filter((folder) => !folder.includes('/')
 /** Packages that one folder alone may import. */
 const OWNED_PACKAGES = [
   { owner: 'ingest', pattern: 'papaparse' },
+  { owner: 'ingest', pattern: 'pdfjs-dist' },
   { owner: 'ingest', pattern: 'fflate|htmlparser2|@e965/xlsx' },
   { owner: 'charts', pattern: 'echarts(-for-react)?' },
   { owner: 'tables', pattern: '@tanstack/react-(table|virtual)' },

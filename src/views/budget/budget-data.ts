@@ -1,7 +1,8 @@
-import { compareDecimal, divideDecimal, multiplyDecimal, subtractDecimal } from '../../model/money.ts';
+import { compareDecimal, subtractDecimal } from '../../model/money.ts';
 import type { Value } from '../../model/value.ts';
 import type { BudgetRow } from '../../queries/budget.ts';
 import type { ReportRow } from '../../queries/rows.ts';
+import { readValue } from '../figure/reading.ts';
 
 /** Final against budget, in a word of its own: `none` is an item without a budget, `zero` one whose budget is zero. */
 export type BudgetVerdict = 'over' | 'under' | 'equal' | 'none' | 'zero' | 'unknown';
@@ -45,6 +46,9 @@ export function budgetReports(reports: readonly ReportRow[], rows: readonly Budg
   });
 }
 
+/** A share of a budget is divided by no persons. */
+const NOBODY = { insured: null, staffActual: null };
+
 function isNothing(final: Value): boolean {
   return final.state === 'missing' || compareDecimal(final.amount, '0') === 0;
 }
@@ -63,23 +67,25 @@ function itemOf(row: BudgetRow): BudgetItem {
   });
   if (final.state === 'missing') return unknown(final, 'unknown');
   if (budget.state === 'missing') return unknown({ state: 'missing', reason: 'no_denominator' }, 'none');
-  const certainty = budget.certainty === 'certain' ? final.certainty : 'inferred';
-  const ours = (amount: string): Value => ({
-    state: 'figure',
-    amount,
-    origin: 'derived',
-    certainty,
-    ref: null,
-  });
   const gap = subtractDecimal(final.amount, budget.amount);
-  const percent = divideDecimal(multiplyDecimal(final.amount, '100'), budget.amount, 6);
+  const certainty = budget.certainty === 'certain' ? final.certainty : 'inferred';
+  const { value: completion } = readValue({ value: final, whole: budget, report: NOBODY, reading: 'share' });
   const sign = compareDecimal(gap, '0');
   return {
     ...row,
     against,
-    completion: percent === null ? { state: 'missing', reason: 'no_denominator' } : ours(percent),
-    difference: ours(gap),
+    completion,
+    // It is opened where the final amount stands; the budget beside it opens its own place.
+    difference: { state: 'figure', amount: gap, origin: 'derived', certainty, ref: final.ref },
     verdict:
-      percent === null ? (sign === 0 ? 'equal' : 'zero') : sign > 0 ? 'over' : sign < 0 ? 'under' : 'equal',
+      completion.state === 'missing'
+        ? sign === 0
+          ? 'equal'
+          : 'zero'
+        : sign > 0
+          ? 'over'
+          : sign < 0
+            ? 'under'
+            : 'equal',
   };
 }

@@ -57,7 +57,14 @@ function changeCells(row: ChangeRow, text: Text, language: Language): ReactNode[
     ) : (
       <Figure
         key="true"
-        value={{ state: 'figure', amount: percent, origin: 'derived', certainty: 'certain', ref: null }}
+        value={{
+          state: 'figure',
+          amount: percent,
+          origin: 'derived',
+          certainty: 'certain',
+          // The year before is a figure of ours too: its source shows this year's amount and the change.
+          ref: row.ref && { ...row.ref, fiscalYear: row.ref.fiscalYear - 1 },
+        }}
         reading="signed"
         suffix="%"
       />

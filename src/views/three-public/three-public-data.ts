@@ -38,7 +38,7 @@ function lineOf({ measure, budget, final }: ThreePublicRow): BudgetLine {
   }
   const amount = subtractDecimal(final.amount, budget.amount);
   const certainty = budget.certainty === 'certain' ? final.certainty : 'inferred';
-  const difference: Value = { state: 'figure', amount, origin: 'derived', certainty, ref: null };
+  const difference: Value = { state: 'figure', amount, origin: 'derived', certainty, ref: final.ref };
   return { measure, budget, final, difference, verdict: verdictOf(amount), initial };
 }
 

@@ -49,7 +49,7 @@ test('completion and difference are recomputed from the amounts, by the initial 
   };
   expect(said('2101202')).toEqual(['initial', 'under', '0.000000', '-150']);
   expect(said('2101301')).toEqual(['initial', 'over', '120.000000', '8']);
-  expect(said('2101504')).toEqual(['initial', 'zero', '[no_denominator]', '1']);
+  expect(said('2101504')).toEqual(['initial', 'zero', '[zero_denominator]', '1']);
   expect(said('2101599')).toEqual(['initial', 'unknown', '[not_disclosed]', '[not_disclosed]']);
   expect(said('2210201')).toEqual([null, 'none', '[no_denominator]', '[no_denominator]']);
 });
@@ -93,4 +93,27 @@ test('initial and adjusted budgets are told apart, and who gives none is named',
     '麟游没有逐项公布预算。',
   ]);
   expect(qinyang && itemSum(qinyang, zh, 'zh')).toBe('5 项预算合计 207.00 万元');
+});
+
+test('completion leads to the final amount and the budget it is a share of', () => {
+  const ref = (phase: string) => ({
+    reportId: '沁阳市',
+    fiscalYear: 2020,
+    statement: 'general_budget',
+    code: '2101301',
+    label: '',
+    measure: 'total',
+    phase,
+  });
+  const at = (amount: string, phase: string): Value => ({ ...figure(amount), ref: ref(phase) }) as Value;
+  const given = {
+    ...row('沁阳市', '2101301', {}),
+    initial: at('40', 'initial_budget'),
+    final: at('48', 'final'),
+  };
+  const item = budgetReports(REPORTS.slice(0, 1), [given])[0]?.items[0];
+  expect(item?.completion).toMatchObject({
+    ref: { phase: 'final', reading: { by: 'share', of: { phase: 'initial_budget' } } },
+  });
+  expect(item?.difference).toMatchObject({ ref: { phase: 'final' } });
 });
