@@ -71,15 +71,18 @@ export function totalRow(rows: readonly Row[]): Row | undefined {
 
 /**
  * For each row of codes the row it is a part of, `undefined` at the top: the printed row with the longest code that begins its
- * own, so that a 款 without its 类 stands at the top. A code that the list does not have says nothing: its row belongs to the
- * last row of a higher level before it.
+ * own, so that a 款 without its 类 stands at the top. A code that the list does not have says little: its row belongs to the
+ * row one level up that is printed with the beginning of it (a 款 of a later year's list), else to the last row of a higher
+ * level before it.
  */
 export function parentsOf(rows: readonly Row[]): ReadonlyMap<Row, Row | undefined> {
   const coded = rows.filter((row) => row.code !== '');
   return new Map(
     coded.map((row, index): [Row, Row | undefined] => {
       if (!row.listed) {
-        return [row, coded.slice(0, index).findLast((other) => other.listed && isHigher(other, row))];
+        const before = coded.slice(0, index);
+        const own = before.findLast((other) => other.code === row.code.slice(0, -2));
+        return [row, own ?? before.findLast((other) => other.listed && isHigher(other, row))];
       }
       const above = coded.filter(
         (other) => other.code.length < row.code.length && row.code.startsWith(other.code),

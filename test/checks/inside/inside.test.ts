@@ -174,3 +174,15 @@ describe('an overview', () => {
     expect(outcomes('overview-sources', facts)).toEqual([['income_expenditure:income', 'holds']]);
   });
 });
+
+test('a section that the list does not have yet is the parent of the items printed with its code', () => {
+  const unlisted = (facts: Fact[]): Fact[] => facts.map((fact) => ({ ...fact, code: '' }));
+  const facts = [
+    ...row('expenditure', 1, ['', '合计'], { total: '30.00' }),
+    ...row('expenditure', 2, ['201', '一般公共服务支出'], { total: '30.00' }),
+    ...unlisted(row('expenditure', 3, ['20197', '某某事务'], { total: '30.00' })),
+    ...unlisted(row('expenditure', 4, ['2019701', '行政运行'], { total: '18.00' })),
+    ...unlisted(row('expenditure', 5, ['2019750', '事业运行'], { total: '12.00' })),
+  ];
+  expect(outcomes('children-sum', facts).map(([, outcome]) => outcome)).toEqual(['holds', 'holds']);
+});

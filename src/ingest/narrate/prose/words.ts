@@ -1,6 +1,6 @@
 import type { Phase } from '../../../model/statement.ts';
 
-/** 年初预算 is the initial budget, 预算 the adjusted one, everything else said of an amount is final (决算). */
+/** 年初预算 is the initial budget, 预算 and 全年预算 the adjusted one, everything else said of an amount is final (决算). */
 export function phaseOf(label: string): Phase {
   if (/年初预算(?:数|额)?(?:为|是)?$/.test(label)) return 'initial_budget';
   return /预算(?:数|额)?(?:为|是|安排)?$/.test(label) ? 'budget' : 'final';
@@ -14,7 +14,7 @@ export function lastClause(label: string): string {
 
 /** Whether a clause names no thing, only the phase (年初预算为, 支出决算为): the thing was named before. */
 export function isPhaseOnly(clause: string): boolean {
-  return /^(?:支出)?(?:年初)?(?:预算|决算)(?:数|额)?(?:为|是)?$/.test(clause);
+  return /^(?:支出)?(?:年初|全年|调整后?)?(?:预算|决算)(?:数|额)?(?:为|是)?$/.test(clause);
 }
 
 /** The name in a clause as printed: without ordinal and introduction (主要包括, 其中). */
@@ -26,5 +26,5 @@ export function printedName(clause: string): string {
 export function nameOf(clause: string): string {
   return printedName(clause)
     .replace(/类支出$/, '')
-    .replace(/(?:支出)?(?:年初预算|预算|决算)?(?:数|额)?(?:为|是)?$/, '');
+    .replace(/(?:支出)?(?:(?:年初|全年|调整后?)?预算|决算)?(?:数|额)?(?:为|是)?$/, '');
 }

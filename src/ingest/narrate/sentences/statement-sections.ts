@@ -54,7 +54,7 @@ function itemPlacer(statement: StatementId, total: Placer, hasSample: boolean): 
 const generalBudgetTotal: Placer = (mention) => {
   const clause = lastClause(mention.label);
   const isTotal =
-    /(?:一般公共预算|财政拨款).*支出(?:年初预算|预算|决算)?(?:数|额)?(?:为|是)?$/.test(clause) ||
+    /(?:一般公共预算|财政拨款).*支出(?:(?:年初|全年|调整后?)?预算|决算)?(?:数|额)?(?:为|是)?$/.test(clause) ||
     isPhaseOnly(clause);
   return isTotal ? [{ statement: 'general_budget', measure: 'total', phase: phaseOf(clause) }] : [];
 };
