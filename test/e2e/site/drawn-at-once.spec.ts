@@ -8,8 +8,13 @@ test('a chart is never empty on the screen: not while the program starts, nor wh
     let empty = 0;
     const look = (): void => {
       // What is there in a frame is what is painted; a chart has its bars in the frame in which it appears.
+      // One that takes no room (a page still hidden by its style sheet) is not on the screen.
       for (const chart of document.querySelectorAll('.chart'))
-        if (chart.querySelector('svg path[fill]:not([fill=none], [fill=transparent])') === null) empty += 1;
+        if (
+          chart.getBoundingClientRect().width > 0 &&
+          chart.querySelector('svg path[fill]:not([fill=none], [fill=transparent])') === null
+        )
+          empty += 1;
       document.documentElement.dataset['emptyCharts'] = String(empty);
       requestAnimationFrame(look);
     };
