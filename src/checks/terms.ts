@@ -1,6 +1,6 @@
 import type { Term } from '../model/check.ts';
 import type { Said } from '../model/claim.ts';
-import type { Fact } from '../model/records.ts';
+import type { Fact, Indicator } from '../model/records.ts';
 
 /** A figure of a statement as a term. */
 export function factTerm(fact: Fact, role: Term['role']): Term {
@@ -31,6 +31,23 @@ export function saidTerm(said: Said, role: Term['role'], label: string): Term {
     phase: '',
     sourcePage: said.sourcePage,
     sourceLine: said.sourceLine,
+  };
+}
+
+/** An indicator of the report as a term. */
+export function indicatorTerm(indicator: Indicator, role: Term['role'], label: string): Term {
+  const { value, printed, sourcePage, sourceLine } = indicator;
+  return {
+    role,
+    amount: value,
+    printed,
+    label,
+    statement: '',
+    code: '',
+    measure: '',
+    phase: '',
+    sourcePage,
+    sourceLine,
   };
 }
 

@@ -37,23 +37,6 @@ export function noticeRun(notice: Notice): Run {
   };
 }
 
-/** An indicator of the report as a term. */
-export function indicatorTerm(indicator: Indicator, role: Term['role'], label: string): Term {
-  const { value, printed, sourcePage, sourceLine } = indicator;
-  return {
-    role,
-    amount: value,
-    printed,
-    label,
-    statement: '',
-    code: '',
-    measure: '',
-    phase: '',
-    sourcePage,
-    sourceLine,
-  };
-}
-
 /** The first thing a report says of an indicator in its own year, what is computed by us left out. */
 export function indicatorOf(input: CheckInput, indicator: string): Indicator | null {
   return (

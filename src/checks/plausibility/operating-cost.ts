@@ -2,8 +2,8 @@ import { compareDecimal, subtractDecimal } from '../../model/money.ts';
 import type { Fact } from '../../model/records.ts';
 import type { CheckInput, Rule, Run, Words } from '../rule.ts';
 import { plainAmount } from '../sum-run.ts';
-import { factTerm } from '../terms.ts';
-import { figure, indicatorOf, indicatorTerm, noticeRun } from './notice.ts';
+import { factTerm, indicatorTerm } from '../terms.ts';
+import { figure, indicatorOf, noticeRun } from './notice.ts';
 
 /** Two figures of one thing, each rounded once. */
 const SAME = '0.01';

@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import { compareDecimal } from '../../model/money.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { plainAmount } from '../sum-run.ts';
-import { factTerm, wordTerm } from '../terms.ts';
-import { figure, indicatorOf, indicatorTerm, noticeRun } from './notice.ts';
+import { factTerm, indicatorTerm, wordTerm } from '../terms.ts';
+import { figure, indicatorOf, noticeRun } from './notice.ts';
 
 const SCHEMES = [
   { id: 'residents', zh: '城乡居民医保基金', en: 'The residents’ insurance fund' },

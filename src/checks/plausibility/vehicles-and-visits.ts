@@ -1,8 +1,8 @@
 import { compareDecimal, divideDecimal } from '../../model/money.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { plainAmount } from '../sum-run.ts';
-import { factTerm } from '../terms.ts';
-import { figure, indicatorOf, indicatorTerm, noticeRun } from './notice.ts';
+import { factTerm, indicatorTerm } from '../terms.ts';
+import { figure, indicatorOf, noticeRun } from './notice.ts';
 
 /** In 万元 a year for one vehicle: below it not even its insurance and inspection are paid. */
 const VEHICLE_LEAST = '0.3';

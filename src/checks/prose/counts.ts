@@ -2,7 +2,8 @@ import type { Indicator } from '../../model/records.ts';
 import type { Rule, Run, Words } from '../rule.ts';
 import { plainAmount, sumRun } from '../sum-run.ts';
 import { INDICATOR_NAMES } from './figures/indicator-names.ts';
-import { asCount, indicatorTerm, saidIndicators } from './figures/said.ts';
+import { asCount, saidIndicators } from './figures/said.ts';
+import { indicatorTerm } from '../terms.ts';
 
 /** Counts and amounts outside the statements that are the sum of others. */
 const SUMS: readonly { whole: string; parts: readonly string[]; isMoney: boolean; atMost?: boolean }[] = [

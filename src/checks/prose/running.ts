@@ -2,10 +2,10 @@ import { compareDecimal, subtractDecimal } from '../../model/money.ts';
 import type { Rule, Run } from '../rule.ts';
 import { cell, rowsOf } from '../statements/rows.ts';
 import { missingRun, plainAmount, sumRun } from '../sum-run.ts';
-import { factTerm } from '../terms.ts';
+import { factTerm, indicatorTerm } from '../terms.ts';
 import { printedFigure } from './figures/printed-figure.ts';
 import { totalFigure } from './performance/said-performance.ts';
-import { indicatorTerm, saidFacts, saidIndicators } from './figures/said.ts';
+import { saidFacts, saidIndicators } from './figures/said.ts';
 
 /** 机关运行经费: money that is a part of basic expenditure, of its public use at that, is not more than all of it. */
 export const operatingCost: Rule = {

@@ -2,11 +2,11 @@ import { compareDecimal } from '../../model/money.ts';
 import type { Fact, Indicator } from '../../model/records.ts';
 import type { Rule, Run, Words } from '../rule.ts';
 import { plainAmount, sumRun } from '../sum-run.ts';
-import { factTerm } from '../terms.ts';
+import { factTerm, indicatorTerm } from '../terms.ts';
 import { figureName } from './figures/figure-names.ts';
 import { INDICATOR_NAMES, isMoneyIndicator } from './figures/indicator-names.ts';
 import { saidTolerance, stepOfPrinted } from './figures/precision.ts';
-import { indicatorTerm, quantityKey, saidFacts } from './figures/said.ts';
+import { quantityKey, saidFacts } from './figures/said.ts';
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();

@@ -1,6 +1,6 @@
-import type { Term } from '../../model/check.ts';
 import type { DecimalText, Indicator } from '../../model/records.ts';
 import type { CheckInput } from '../rule.ts';
+import { indicatorTerm } from '../terms.ts';
 import { figureOf, held, nameOf, type Completion, type Held } from './figures.ts';
 
 const OPERATING_BUDGETS: ReadonlySet<string> = new Set([
@@ -10,20 +10,7 @@ const OPERATING_BUDGETS: ReadonlySet<string> = new Set([
 
 function indicatorHeld(indicator: Indicator | undefined, label: string): Held | null {
   if (indicator === undefined) return null;
-  const { value, printed, sourcePage, sourceLine } = indicator;
-  const term: Term = {
-    role: 'other',
-    amount: value,
-    printed,
-    label,
-    statement: '',
-    code: '',
-    measure: '',
-    phase: '',
-    sourcePage,
-    sourceLine,
-  };
-  return { amount: value, term };
+  return { amount: indicator.value, term: indicatorTerm(indicator, 'other', label) };
 }
 
 /** Budget and final amount of a completion, as said together or else as found in the statements and elsewhere in the prose. */

@@ -35,22 +35,6 @@ export function termOfSaid(input: CheckInput, said: Said, role: Term['role'], la
   return fact !== undefined && said.unit === 'wan' ? factTerm(fact, role) : saidTerm(said, role, label);
 }
 
-/** An indicator (a count, an amount outside the statements) as a term. */
-export function indicatorTerm(indicator: Indicator, role: Term['role'], label: string): Term {
-  return {
-    role,
-    amount: indicator.value,
-    printed: indicator.printed,
-    label,
-    statement: '',
-    code: '',
-    measure: '',
-    phase: '',
-    sourcePage: indicator.sourcePage,
-    sourceLine: indicator.sourceLine,
-  };
-}
-
 /** The indicators that prose says of the report's own year. */
 export function saidIndicators(input: CheckInput, id: string): Indicator[] {
   return input.indicators.filter(

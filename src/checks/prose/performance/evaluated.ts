@@ -1,8 +1,9 @@
 import { PERFORMANCE_LABELS } from '../../../model/claim.ts';
 import type { Rule, Run } from '../../rule.ts';
 import { missingRun, sumRun } from '../../sum-run.ts';
-import { indicatorTerm, saidIndicators } from '../figures/said.ts';
+import { saidIndicators } from '../figures/said.ts';
 import { isBasicRow, projectTerm, taskTables, totalTerm, WHOLE_DEPARTMENT } from './said-performance.ts';
+import { indicatorTerm } from '../../terms.ts';
 
 /** 自评项目金额: the money of the projects evaluated is that of the projects listed, where as many are listed as are said. */
 export const projectsEvaluated: Rule = {

@@ -3,8 +3,8 @@ import type { Fact, Indicator, Project } from '../../../model/records.ts';
 import { compareDecimal } from '../../../model/money.ts';
 import type { CheckInput, Rule, Run } from '../../rule.ts';
 import { missingRun, sumRun } from '../../sum-run.ts';
-import { factTerm } from '../../terms.ts';
-import { indicatorTerm, saidFacts, saidIndicators } from '../figures/said.ts';
+import { factTerm, indicatorTerm } from '../../terms.ts';
+import { saidFacts, saidIndicators } from '../figures/said.ts';
 import { projectTerm, taskTables, totalFigure, totalTerm, WHOLE_DEPARTMENT } from './said-performance.ts';
 
 /** Where a report says what its whole department was given and spent: reviews in sentences, totals of task tables. */
