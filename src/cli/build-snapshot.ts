@@ -56,12 +56,14 @@ export async function listDefaultQueries(db: Db): Promise<Query<unknown>[]> {
   return [reports, ...defaultQueries(reportIds, (composition) => classes.get(nameOf(composition)) ?? [])];
 }
 
-/** The answers to {@link listDefaultQueries} over the package in `folder`; the same files give the same snapshot. */
-export async function buildSnapshot(folder: string): Promise<Snapshot> {
+/**
+ * The answers to {@link listDefaultQueries} over the package in `folder`; the same files give the same snapshot. `sources`
+ * give the database, which is closed at the end.
+ */
+export async function buildSnapshot(folder: string, sources = folderSources(folder)): Promise<Snapshot> {
   const { version } = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as {
     version: string;
   };
-  const sources = folderSources(folder);
   const db = await sources.openDb();
   try {
     for (const name of [

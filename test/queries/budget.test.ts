@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { DuckDb } from '../../src/db/duckdb.ts';
 import { budgetExecution } from '../../src/queries/budget.ts';
 import { shown } from '../views/report.ts';
@@ -49,7 +49,6 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => db.close());
 
 test('every total, every budgeted code and every item stands with its two budgets and its final', async () => {
   const rows = await ask(db, budgetExecution({ reportIds: ['b-2020', A] }));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { writeTerms } from '../../src/checks/write-terms.ts';
 import type { DuckDb } from '../../src/db/duckdb.ts';
 import { OUTCOMES, RULE_FAMILIES } from '../../src/model/check.ts';
@@ -55,7 +55,6 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => db.close());
 
 describe('how the runs ended', () => {
   test('is counted by family and outcome; what follows from another failure is no cause', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { DuckDb } from '../../src/db/duckdb.ts';
 import { comparability } from '../../src/queries/comparability.ts';
 import type { ComparabilityRow } from '../../src/queries/comparability.ts';
@@ -34,7 +34,6 @@ beforeAll(async () => {
   });
   rows = await ask(db, comparability({ reportIds: ['b', 'a'] }));
 }, 60_000);
-afterAll(() => db.close());
 
 const said = ({ statement, code, total, basic, project }: ComparabilityRow): unknown[] => [
   statement,

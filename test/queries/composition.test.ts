@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { DuckDb } from '../../src/db/duckdb.ts';
 import { basicProject } from '../../src/queries/basic-project.ts';
 import { compositionParts, compositionWhole } from '../../src/queries/composition.ts';
@@ -88,7 +88,6 @@ beforeAll(async () => {
     ],
   });
 }, 60_000);
-afterAll(() => db.close());
 
 const functional = { reportIds: ALL, kind: 'functional', basis: 'all' } as const;
 

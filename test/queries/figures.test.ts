@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { DuckDb } from '../../src/db/duckdb.ts';
 import { changes } from '../../src/queries/changes.ts';
 import { indicators } from '../../src/queries/indicators.ts';
@@ -207,7 +207,6 @@ beforeAll(async () => {
     ],
   });
 }, 60_000);
-afterAll(() => db.close());
 
 test('reports have their statements’ states, absent where nothing is said, and denominators in persons of their own year', async () => {
   const rows = await ask(db, reportsQuery());

@@ -1,13 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import { expect, test } from 'vitest';
 import type { Fact, Finding } from '../../src/model/records.ts';
 import { marks } from '../../src/queries/marks.ts';
 import { ask, fact, openFixtureDb, report } from './fixture-db.ts';
-
-const opened: DuckDb[] = [];
-afterAll(async () => {
-  for (const db of opened) await db.close();
-});
 
 function finding(given: Partial<Finding>): Finding {
   return {
@@ -38,7 +32,6 @@ async function marked(facts: Fact[], findings: Finding[], reportIds = ['one']): 
     report({ reportId, countyCode: String(610326 + index) }),
   );
   const db = await openFixtureDb({ reports, facts, findings });
-  opened.push(db);
   const rows = await ask(db, marks({ reportIds }));
   return rows.map(({ ref, severity }) =>
     [ref.reportId, ref.code || ref.label, ref.measure, ref.phase, ref.occurrence, severity].join(' '),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { DuckDb } from '../../src/db/duckdb.ts';
 import type { FactRef } from '../../src/model/value.ts';
 import { changes } from '../../src/queries/changes.ts';
@@ -78,7 +78,6 @@ beforeAll(async () => {
     ],
   });
 }, 60_000);
-afterAll(() => db.close());
 
 const rowsOf = (reportIds: string[], given = { statement: 'appropriation', measure: 'income' }) =>
   ask(db, ledger({ reportIds, ...given, phase: 'final' }));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { DuckDb } from '../../../src/db/duckdb.ts';
 import { reportsQuery } from '../../../src/queries/reports.ts';
 import { ask, openFixtureDb, report, statement } from '../../queries/fixture-db.ts';
@@ -22,7 +22,6 @@ beforeAll(async () => {
     ],
   });
 }, 60_000);
-afterAll(() => db.close());
 
 test('a report comes with the reasons it gives for its statements, and with none where it gives none', async () => {
   const rows = await ask(db, reportsQuery());
