@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,29 @@ export function run(command, args, env = {}) {
   });
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
   return status ?? 1;
+}
+
+/**
+ * Runs a command beside others: its output is shown whole when it ends, under its title. Gives its exit code, 1 where it
+ * could not run.
+ * @param {string} title
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export function runBeside(title, command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
+    /** @type {Buffer[]} */
+    const output = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => output.push(Buffer.from(`${command}: ${error.message}\n`)));
+    child.on('close', (code) => {
+      process.stdout.write(`--- ${title}\n${Buffer.concat(output).toString('utf8')}`);
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /** Installs the packages of package-lock.json where they are missing or of another lock; false, the reason printed, where that fails. */
