@@ -1,5 +1,5 @@
 import EChartsReactCore from 'echarts-for-react/lib/core';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { echarts } from './echarts.ts';
 import type { ChartBuilder } from './echarts.ts';
@@ -33,8 +33,14 @@ type ChartProps = {
   onSelect?: (name: string) => void;
 };
 
+/** Where there is one, charts are handed to it instead of being drawn: for what leaves the page. */
+export const ChartCollector = createContext<((build: ChartBuilder) => void) | null>(null);
+
 /** A chart: drawn by ECharts at the width it has, and without a browser as still SVG. */
 export function Chart({ build, label, onSelect }: ChartProps): ReactNode {
+  const collect = useContext(ChartCollector);
+  useEffect(() => collect?.(build), [collect, build]);
+  if (collect) return null;
   return (
     <div className={onSelect ? 'chart chart-selects' : 'chart'} role="img" aria-label={label}>
       {typeof window === 'undefined' ? (

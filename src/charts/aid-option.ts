@@ -35,6 +35,7 @@ export function aidOption(codes: readonly string[], rows: readonly AidRow[], wid
             segments: row.pieces.map(({ code, amount, text }) => ({
               part: code,
               size: Math.max(0, toDrawing(amount)),
+              figure: toDrawing(amount),
               text,
             })),
             end: row.end,

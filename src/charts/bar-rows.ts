@@ -1,4 +1,4 @@
-import type { BuiltChart } from './echarts.ts';
+import type { BuiltChart, DrawnSegment } from './echarts.ts';
 import { DECALS, FONT, INK, PAPER, SOFT, textWidth } from './palette.ts';
 import type { DecalName } from './palette.ts';
 import { layoutRows, rowFrame } from './rows-axis.ts';
@@ -8,7 +8,7 @@ import type { RowLabel } from './rows-axis.ts';
 export type BarPart = { id: string; colour: string; onColour: string; decal: DecalName };
 
 /** A piece of a bar: `size` is for drawing, `text` is what is said inside it where it fits. */
-export type BarSegment = { part: string; size: number; text: string };
+export type BarSegment = DrawnSegment;
 
 /** One bar: its pieces, and what is said behind its end. A bar without pieces says there why it has none. */
 export type BarLine = { segments: readonly BarSegment[]; end: string };
@@ -73,6 +73,7 @@ export function barRowsOption({ parts, rows }: BarRows, width: number): BuiltCha
   });
   return {
     height: layout.height + 1,
+    drawn: () => ({ parts, rows }),
     option: {
       aria: { enabled: true, decal: { show: true } },
       textStyle: { fontFamily: FONT },

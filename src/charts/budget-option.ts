@@ -1,5 +1,5 @@
 import { barRowsOption } from './bar-rows.ts';
-import type { BarPart } from './bar-rows.ts';
+import type { BarPart, BarSegment } from './bar-rows.ts';
 import type { BuiltChart } from './echarts.ts';
 import { ACCENT, MARK } from './palette.ts';
 import { NARROW } from './rows-axis.ts';
@@ -33,8 +33,8 @@ export function budgetOption(rows: readonly BudgetChartRow[], width: number): Bu
   );
 }
 
-function segmentsOf(percent: number): { part: string; size: number; text: string }[] {
+function segmentsOf(percent: number): BarSegment[] {
   const shown = Math.max(0, Math.min(percent, LONGEST_PERCENT));
   const done = { part: 'done', size: Math.min(shown, 100), text: '' };
-  return shown > 100 ? [done, { part: 'beyond', size: shown - 100, text: '' }] : [done];
+  return shown > 100 ? [done, { part: 'beyond', size: shown - 100, figure: percent - 100, text: '' }] : [done];
 }

@@ -14,6 +14,19 @@ export const echarts = { init, dispose, getInstanceByDom };
 /** An option of ECharts as our builders make it. */
 export type ChartOption = EChartsCoreOption;
 
-/** A chart for a width in CSS pixels: what is drawn, and how high. */
-export type BuiltChart = { option: ChartOption; height: number };
+/** A piece of a bar: `size` is drawn, `figure` is what it stands for where that is another number. */
+export type DrawnSegment = { part: string; size: number; figure?: number | undefined; text: string };
+
+/** What a chart of bars draws, as data: for what leaves the page as numbers. A part has a colour and a pattern's name. */
+export type DrawnBars = {
+  parts: readonly { id: string; colour: string; decal: string }[];
+  rows: readonly {
+    title: string;
+    detail: string;
+    lines: readonly { segments: readonly DrawnSegment[]; end: string }[];
+  }[];
+};
+
+/** A chart for a width in CSS pixels: what is drawn, how high, and the same as data. */
+export type BuiltChart = { option: ChartOption; height: number; drawn: () => DrawnBars };
 export type ChartBuilder = (width: number) => BuiltChart;

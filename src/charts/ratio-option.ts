@@ -33,7 +33,14 @@ function lineOf(row: RatioRow, words: RatioWords): BarLine {
   const segments = ids.flatMap((id) => {
     const value = row[id];
     return value.state === 'figure'
-      ? [{ part: id, size: Math.max(0, toDrawing(value.amount)), text: words.write(value.amount) }]
+      ? [
+          {
+            part: id,
+            size: Math.max(0, toDrawing(value.amount)),
+            figure: toDrawing(value.amount),
+            text: words.write(value.amount),
+          },
+        ]
       : [];
   });
   const missing = ids.filter((id) => row[id].state === 'missing').map((id) => words.missing(id, row[id]));

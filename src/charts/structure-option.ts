@@ -89,6 +89,17 @@ export function structureOption(chart: StructureChart, width: number): BuiltChar
   };
   return {
     height: layout.height + 1,
+    drawn: () => ({
+      parts: codes.map((code, index) => ({
+        id: code,
+        colour: code === '' ? REST : partColour(code, index),
+        decal: partDecal(code, index),
+      })),
+      rows: chart.rows.map(({ missing, parts, ...row }) => ({
+        ...row,
+        lines: [{ segments: parts.map(({ code, ...part }) => ({ part: code, ...part })), end: missing ?? '' }],
+      })),
+    }),
     option: {
       aria: { enabled: true, decal: { show: true } },
       textStyle: { fontFamily: FONT },

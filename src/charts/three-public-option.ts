@@ -56,6 +56,7 @@ function segmentsOf(
   const segment = (part: string, amount: string): BarSegment => ({
     part,
     size: Math.max(0, toDrawing(amount)),
+    figure: toDrawing(amount),
     text: write(amount),
   });
   const known = components.flatMap((component) => {

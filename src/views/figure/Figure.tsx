@@ -48,9 +48,9 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   const note = text(FIGURE[manner]);
   if (ref === null) {
     return (
-      <span className={`figure figure-origin-${manner}`} title={note}>
+      <data value={value.amount} className={`figure figure-origin-${manner}`} title={note}>
         {written}
-      </span>
+      </data>
     );
   }
   const key = serialiseRef(ref);
@@ -59,6 +59,8 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
       {mark !== null && <FigureMark mark={mark} factRef={ref} />}
       <button
         type="button"
+        // The exact amount, for what leaves the page.
+        value={value.amount}
         className={`figure figure-origin-${manner}`}
         title={`${note} · ${text(FIGURE.open)}`}
         aria-pressed={state.figure === key}

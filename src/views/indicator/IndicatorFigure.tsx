@@ -33,6 +33,7 @@ export function IndicatorFigure(props: { row: IndicatorRow | undefined; report: 
     <span className="indicator">
       <button
         type="button"
+        value={row.value}
         className={`figure figure-origin-${manner}`}
         title={`${text(FIGURE[manner])} · ${text(FIGURE.open)}`}
         aria-pressed={state.figure === key}
