@@ -22,12 +22,12 @@ export function folderSources(folder: string): AnswerSources {
       await db.ready();
       return db;
     },
-    async loadTable(db, name) {
+    async loadTable(db, name, more) {
       const { path } = packageFile(name);
       const csv = await readFile(join(folder, path), 'utf8').catch((error: unknown) => {
         throw new DataFileError(path, 'missing', [], error);
       });
-      return loadPackageTable(db, name, csv);
+      return loadPackageTable(db, name, csv, more);
     },
   };
 }
@@ -83,7 +83,8 @@ export async function buildSnapshot(folder: string, sources = folderSources(fold
       const key = answerKey(query.sql);
       answers[key] ??= packRows(await db.query(query.sql));
     }
-    return { dataVersion: version, answers };
+    const reportIds = (await ask(db, reportsQuery())).map(({ reportId }) => reportId);
+    return { dataVersion: version, reportIds, answers };
   } finally {
     await db.close();
   }

@@ -1,5 +1,5 @@
 import type { PackageField } from './package-files/field.ts';
-import { CHANGE_FIELDS, FACT_FIELDS, INDICATOR_FIELDS } from './package-files/figures.ts';
+import { CHANGE_FIELDS, CORRECTION_FIELDS, FACT_FIELDS, INDICATOR_FIELDS } from './package-files/figures.ts';
 import { CHECK_FIELDS } from './package-files/checks.ts';
 import { CLASSIFICATION_FIELDS, FINDING_FIELDS, PROJECT_FIELDS } from './package-files/lists.ts';
 import { REPORT_FIELDS, STATEMENT_FIELDS } from './package-files/reports.ts';
@@ -124,9 +124,21 @@ export const PACKAGE_FILES: readonly PackageFile[] = [
   },
 ];
 
+/** The file beside the others that only a package with corrected figures has. */
+export const CORRECTIONS_FILE: PackageFile = {
+  name: 'corrections',
+  path: 'corrections.csv',
+  zh: '人工更正的数字',
+  en: 'Figures put right by hand',
+  fields: CORRECTION_FIELDS,
+  primaryKey: [],
+  foreignKeys: [OF_REPORT],
+  optional: true,
+};
+
 /** The file of `name`. */
 export function packageFile(name: keyof LedgerPackage): PackageFile {
-  const file = PACKAGE_FILES.find((candidate) => candidate.name === name);
+  const file = [...PACKAGE_FILES, CORRECTIONS_FILE].find((candidate) => candidate.name === name);
   if (file === undefined) throw new Error(`no file ${name} in the data package`);
   return file;
 }

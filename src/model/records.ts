@@ -123,6 +123,27 @@ export type Finding = {
   messageEn: string;
 };
 
+/**
+ * One row of corrections.csv: a figure that a person put right by hand. The fact it names has `amount`, keeps what is
+ * `printed` and is `inferred`; `amountPrinted` is what the characters say, `correctedAt` the time (ISO 8601, UTC).
+ */
+export type Correction = {
+  reportId: string;
+  statement: StatementId;
+  row: number | null;
+  code: string;
+  label: string;
+  measure: Measure;
+  phase: Phase;
+  printed: string;
+  amountPrinted: DecimalText;
+  amount: DecimalText;
+  correctedAt: string;
+};
+
+/** Where a report is: published with the site, 本机 (brought in by the reader, in this browser only), or 草稿 the same as a draft. */
+export type Held = 'site' | 'local' | 'draft';
+
 /** Everything the reader found in one or more reports; the in-memory form of the data package. */
 export type LedgerPackage = {
   reports: Report[];
@@ -135,4 +156,6 @@ export type LedgerPackage = {
   findings: Finding[];
   /** Every run of every rule; beside the contract's files, and empty for a package that has none. */
   checks: Check[];
+  /** Figures put right by hand; left out by a package that has none. */
+  corrections?: Correction[];
 };

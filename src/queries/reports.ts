@@ -100,6 +100,7 @@ export function reportsQuery(): Query<ReportRow> {
         insuredEmployees,
         staffActual: persons(row, 'staff_actual'),
         staffQuota: persons(row, 'staff_quota'),
+        held: 'site',
       };
     },
   };

@@ -1,9 +1,13 @@
 import type { Value, FactRef } from '../model/value.ts';
-import type { Change, Report } from '../model/records.ts';
+import type { Change, Held, Report } from '../model/records.ts';
 import type { StatementState } from '../model/statement.ts';
 
 /** A report as the selection and the verdict need it, with the state of each of its statements and its denominators. */
 export type ReportRow = Report & {
+  /** Published with the site, or the reader's own: which of the two no row of the database says. */
+  held: Held;
+  /** What tells it from another chosen report of its county: its body, its year, or where it is held. */
+  toldApart?: string;
   /** statement id → state. */
   states: Readonly<Record<string, StatementState>>;
   /** statement id → id of the reason the report gives for its state; only statements that it gives one for. */

@@ -33,6 +33,7 @@ export function report(county: string, given: Partial<ReportRow> = {}): ReportRo
     insuredEmployees: 100,
     staffActual: 10,
     staffQuota: 12,
+    held: 'site',
     ...given,
   };
 }

@@ -1,4 +1,4 @@
-import { PACKAGE_FILES } from '../../model/package-schema.ts';
+import { CORRECTIONS_FILE, PACKAGE_FILES } from '../../model/package-schema.ts';
 import type { FieldType, ForeignKey, PackageField, PackageFile } from '../../model/package-schema.ts';
 import type { LedgerPackage, Report } from '../../model/records.ts';
 import { sha256 } from '../open/sha256.ts';
@@ -93,7 +93,10 @@ export function describePackage(
       },
     ],
     sources: reports.map(describeSource),
-    resources: PACKAGE_FILES.map((file) => describeFile(file, texts.get(file.path) ?? '')),
+    resources: [...PACKAGE_FILES, CORRECTIONS_FILE].flatMap((file) => {
+      const text = texts.get(file.path);
+      return text === undefined ? [] : [describeFile(file, text)];
+    }),
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }

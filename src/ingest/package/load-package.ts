@@ -19,7 +19,7 @@ export function loadPackage(files: readonly { path: string; text: string }[]): {
   problems: LoadProblem[];
 } {
   const problems: LoadProblem[] = [];
-  function load<Name extends keyof LedgerPackage>(name: Name): LedgerPackage[Name] {
+  function load<Name extends keyof LedgerPackage>(name: Name): Required<LedgerPackage>[Name] {
     const file = packageFile(name);
     const given = files.find((candidate) => nameOf(candidate.path) === file.path);
     if (given === undefined) {
@@ -29,8 +29,9 @@ export function loadPackage(files: readonly { path: string; text: string }[]): {
     const loaded = loadFile(file, given.text);
     problems.push(...loaded.problems);
     // Each row was checked field by field against the schema, which names exactly the record's properties.
-    return loaded.rows as unknown as LedgerPackage[Name];
+    return loaded.rows as unknown as Required<LedgerPackage>[Name];
   }
+  const corrections = load('corrections');
   const ledger: LedgerPackage = {
     reports: load('reports'),
     statements: load('statements'),
@@ -41,6 +42,7 @@ export function loadPackage(files: readonly { path: string; text: string }[]): {
     projects: load('projects'),
     findings: load('findings'),
     checks: load('checks'),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
   return { package: ledger, problems };
 }

@@ -1,5 +1,5 @@
 import { sumDecimal } from '../../model/money.ts';
-import { PACKAGE_FILES } from '../../model/package-schema.ts';
+import { CORRECTIONS_FILE, PACKAGE_FILES } from '../../model/package-schema.ts';
 import type { PackageField, PackageFile } from '../../model/package-schema.ts';
 import type { LedgerPackage } from '../../model/records.ts';
 import { writeCsv } from './csv.ts';
@@ -15,8 +15,9 @@ function writeCell(field: PackageField, value: unknown): string {
   return field.type === 'decimal' ? sumDecimal([String(value)]) : String(value);
 }
 
-function writeFile(file: PackageFile, ledger: LedgerPackage): PackageText {
-  const rows = ledger[file.name].map((record) => {
+/** One CSV file of the package. Throws a plain error for a value that is not a decimal where one must be. */
+export function writePackageFile(file: PackageFile, ledger: LedgerPackage): PackageText {
+  const rows = (ledger[file.name] ?? []).map((record) => {
     const values = new Map<string, unknown>(Object.entries(record));
     return file.fields.map((field) => writeCell(field, values.get(field.property)));
   });
@@ -29,6 +30,8 @@ function writeFile(file: PackageFile, ledger: LedgerPackage): PackageText {
  * package gives the same bytes. Throws a plain error for a value that is not a decimal where one must be.
  */
 export function writePackage(ledger: LedgerPackage): PackageText[] {
-  const files = PACKAGE_FILES.map((file) => writeFile(file, ledger));
+  const hasCorrections = (ledger.corrections ?? []).length > 0;
+  const written = hasCorrections ? [...PACKAGE_FILES, CORRECTIONS_FILE] : PACKAGE_FILES;
+  const files = written.map((file) => writePackageFile(file, ledger));
   return [...files, { path: 'datapackage.json', text: describePackage(ledger, files) }];
 }

@@ -26,6 +26,12 @@ const measureField = textField('measure', '栏目', 'column of the statement', {
   required: true,
   values: MEASURES,
 });
+const phaseField = textField(
+  'phase',
+  '决算数、年初预算数或预算数',
+  'final, initial budget or adjusted budget',
+  { required: true, values: PHASES },
+);
 const originField = textField(
   'origin',
   '出处：表内、文字、图表或推算',
@@ -45,10 +51,7 @@ export const FACT_FIELDS: readonly PackageField[] = [
   textField('code_printed', '科目代码（原样）', 'code as printed'),
   textField('label', '行名称（原样，去空格与序号）', 'label as printed, without spaces and ordinal'),
   measureField,
-  textField('phase', '决算数、年初预算数或预算数', 'final, initial budget or adjusted budget', {
-    required: true,
-    values: PHASES,
-  }),
+  phaseField,
   decimalField('amount', '金额（万元）', 'amount in 10,000 yuan', REQUIRED),
   textField('printed', '原样字符', 'characters as printed'),
   originField,
@@ -57,6 +60,20 @@ export const FACT_FIELDS: readonly PackageField[] = [
     values: CERTAINTIES,
   }),
   ...sourceFields,
+];
+
+export const CORRECTION_FIELDS: readonly PackageField[] = [
+  reportIdField,
+  statementField,
+  integerField('row', '在报表中的行次，从 1 起', 'ordinal of the row in its statement, from 1'),
+  codeField,
+  textField('label', '行名称（原样，去空格与序号）', 'label as printed, without spaces and ordinal'),
+  measureField,
+  phaseField,
+  textField('printed', '原样字符', 'characters as printed'),
+  decimalField('amount_printed', '原样金额（万元）', 'amount as printed, in 10,000 yuan', REQUIRED),
+  decimalField('amount', '更正后金额（万元）', 'amount put right, in 10,000 yuan', REQUIRED),
+  textField('corrected_at', '更正时间（ISO 8601，UTC）', 'when it was put right, ISO 8601 in UTC', REQUIRED),
 ];
 
 export const CHANGE_FIELDS: readonly PackageField[] = [

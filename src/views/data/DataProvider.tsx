@@ -5,9 +5,13 @@ import type { AnswerSources } from './answer.ts';
 import { BROWSER_SOURCES } from './browser-sources.ts';
 import type { EngineState } from './engine-state.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { LocalReports } from './local/local-reports.ts';
+import type { LocalState } from './local/local-report.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const AnswersContext = createContext<{ answers: Answers; kept: KeptAnswers } | null>(null);
+type Data = { answers: Answers; kept: KeptAnswers; local: LocalReports };
+
+const DataContext = createContext<Data | null>(null);
 
 /** Runs `start` when the page has been drawn and has nothing else to do. */
 function whenIdle(start: () => void): () => void {
@@ -30,10 +34,20 @@ export function DataProvider(props: {
 }): ReactNode {
   const { snapshot, sources = BROWSER_SOURCES, children } = props;
   const [context] = useState(() => {
-    const answers = new Answers(snapshot, sources);
-    return { answers, kept: new KeptAnswers(answers) };
+    const local = new LocalReports();
+    const answers = new Answers(snapshot, sources, local);
+    return { answers, kept: new KeptAnswers(answers), local };
   });
-  const { answers, kept } = context;
+  const { answers, kept, local } = context;
+  useEffect(() => {
+    const stop = local.start();
+    const unsubscribe = local.subscribe((tables) => {
+      if (tables.length === 0) return;
+      answers.reload(tables);
+      kept.renew(tables);
+    });
+    return () => (stop(), unsubscribe());
+  }, [answers, kept, local]);
   useEffect(
     () =>
       // A failure is in the engine's state, for the page to show; one that a question met already is not tried again
@@ -50,19 +64,23 @@ export function DataProvider(props: {
       }),
     [answers, kept],
   );
-  return <AnswersContext value={context}>{children}</AnswersContext>;
+  return <DataContext value={context}>{children}</DataContext>;
+}
+
+function useData(): Data {
+  const data = useContext(DataContext);
+  if (data === null) throw new Error('no DataProvider around');
+  return data;
 }
 
 /** The answers of the {@link DataProvider} around, null where there is none. */
 export function useAnswersIfAny(): Answers | null {
-  return useContext(AnswersContext)?.answers ?? null;
+  return useContext(DataContext)?.answers ?? null;
 }
 
 /** The answers of the {@link DataProvider} around. */
 export function useAnswers(): Answers {
-  const answers = useAnswersIfAny();
-  if (answers === null) throw new Error('no DataProvider around');
-  return answers;
+  return useData().answers;
 }
 
 /** How far the database is, why it failed, which rows of the data were left out, and a retry that works. */
@@ -74,7 +92,16 @@ export function useEngineState(): EngineState & { retry: () => void } {
 
 /** The kept answers of the {@link DataProvider} around. */
 export function useKeptAnswers(): KeptAnswers {
-  const context = useContext(AnswersContext);
-  if (context === null) throw new Error('no DataProvider around');
-  return context.kept;
+  return useData().kept;
+}
+
+/** The way to the reader's own reports; `useLocalReports` is what a view takes. */
+export function useLocalSource(): LocalReports {
+  return useData().local;
+}
+
+/** What is known of the reader's own reports (本机). */
+export function useLocalState(): LocalState {
+  const { subscribe, state } = useData().local;
+  return useSyncExternalStore(subscribe, state, state);
 }

@@ -5,7 +5,8 @@ import type { AnswerSources } from './answer.ts';
 /** Where the data package lies, beside the page, at whatever path the site is served. */
 const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 
-async function fetchText(path: string): Promise<string> {
+/** A file of the site's data package. Rejects with DataFileError. */
+export async function fetchDataFile(path: string): Promise<string> {
   try {
     const response = await fetch(`${DATA_FOLDER}${path}`);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
@@ -25,12 +26,12 @@ export const BROWSER_SOURCES: AnswerSources = {
     await db.ready();
     return db;
   },
-  async loadTable(db, name) {
+  async loadTable(db, name, more) {
     const { packageFile } = await import('../../model/package-schema.ts');
     const [csv, { loadPackageTable }] = await Promise.all([
-      fetchText(packageFile(name).path),
+      fetchDataFile(packageFile(name).path),
       import('./load-table.ts'),
     ]);
-    return loadPackageTable(db, name, csv);
+    return loadPackageTable(db, name, csv, more);
   },
 };

@@ -1,4 +1,5 @@
 import type { Query } from '../../queries/query.ts';
+import { tablesOf } from './answer.ts';
 import type { Answer, Answers } from './answer.ts';
 
 /** A question as far as it is answered. The object is another one whenever anything of it changes. */
@@ -71,13 +72,31 @@ export class KeptAnswers {
     if (entry !== undefined && entry.kept.rows === undefined) this.#ask(entry);
   }
 
-  /** Asks again all that failed and is looked at: for when the database runs after all. */
+  /** Asks again all that failed, or for which the snapshot had to stand in: for when the database runs after all. */
   retryFailed(): void {
     for (const entry of this.#entries.values()) {
-      if (entry.kept.error === null) continue;
-      if (entry.watchers.size > 0) this.#ask(entry);
-      else entry.kept = OPEN;
+      const { error, source } = entry.kept;
+      if (error !== null || (source === 'snapshot' && !this.#isInSnapshot(entry))) this.#renew(entry);
     }
+  }
+
+  /** Asks again all whose answer may be another since these tables are; what is shown stays until the new answer is there. */
+  renew(tables: readonly string[]): void {
+    for (const entry of this.#entries.values()) {
+      if (this.#isInSnapshot(entry) && entry.kept.source === 'snapshot') continue;
+      if (tablesOf(entry.query.sql).some((table) => tables.includes(table))) this.#renew(entry);
+    }
+  }
+
+  #isInSnapshot({ query }: Entry): boolean {
+    return this.#answers.fromSnapshot(query.sql) !== undefined;
+  }
+
+  #renew(entry: Entry): void {
+    entry.asking?.abort();
+    entry.asking = null;
+    if (entry.watchers.size > 0) this.#ask(entry);
+    else entry.kept = OPEN;
   }
 
   #entry(key: string, query: Query<unknown>): Entry {

@@ -11,6 +11,8 @@ export type PackedRows = {
 /** Answers worked out when the site was built, by {@link answerKey}; `dataVersion` names the data they were taken from. */
 export type Snapshot = {
   readonly dataVersion: string;
+  /** The reports that the site was built with. */
+  readonly reportIds?: readonly string[];
   readonly answers: Readonly<Record<string, PackedRows>>;
 };
 

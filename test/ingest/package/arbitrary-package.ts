@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PACKAGE_FILES } from '../../../src/model/package-schema.ts';
+import { CORRECTIONS_FILE, PACKAGE_FILES } from '../../../src/model/package-schema.ts';
 import type { PackageField, PackageFile } from '../../../src/model/package-schema.ts';
 import type { LedgerPackage } from '../../../src/model/records.ts';
 
@@ -63,14 +63,14 @@ function anyRows(file: PackageFile): fc.Arbitrary<unknown[]> {
 
 /** Any package that keeps the schema, hostile texts included; its rows point nowhere. */
 export const anyPackage: fc.Arbitrary<LedgerPackage> = fc
-  .record(Object.fromEntries(PACKAGE_FILES.map((file) => [file.name, anyRows(file)])))
+  .record(Object.fromEntries([...PACKAGE_FILES, CORRECTIONS_FILE].map((file) => [file.name, anyRows(file)])))
   .map((files) => files as unknown as LedgerPackage);
 
 /** Rows as a bag, whatever their order. */
 export function asBag(ledger: LedgerPackage): Record<string, string[]> {
-  const entries = PACKAGE_FILES.map(({ name, fields }): [string, string[]] => [
+  const entries = [...PACKAGE_FILES, CORRECTIONS_FILE].map(({ name, fields }): [string, string[]] => [
     name,
-    ledger[name]
+    (ledger[name] ?? [])
       .map((record) => {
         const values = new Map<string, unknown>(Object.entries(record));
         return JSON.stringify(fields.map((field) => values.get(field.property)));

@@ -35,6 +35,7 @@ function report(county: string, fiscalYear: number, other: Partial<ReportRow> = 
     insuredEmployees: 40,
     staffActual: 10,
     staffQuota: 12,
+    held: 'site',
     ...other,
   };
 }

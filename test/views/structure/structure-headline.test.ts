@@ -41,6 +41,7 @@ function report(reportId: string, county: string, fiscalYear: number): ReportRow
     insuredEmployees: null,
     staffActual: null,
     staffQuota: null,
+    held: 'site',
   };
 }
 
