@@ -1,12 +1,10 @@
 import type { Check, Term } from '../model/check.ts';
 import { findCauses, type Cause } from './causes.ts';
 import type { CheckInput, Rule, Run, Words } from './rule.ts';
+import { joinSaidSlips, type RuledRun } from './said-slips.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from './statements/names.ts';
 import { plainAmount } from './sum-run.ts';
 import { writeTerms } from './write-terms.ts';
-
-/** A run with the rule that made it. */
-type RuledRun = { rule: Rule; run: Run };
 
 function severityOf(run: Run): Check['severity'] {
   if (run.outcome === 'fails') return run.severity;
@@ -19,7 +17,7 @@ function severityOf(run: Run): Check['severity'] {
  */
 export function runChecks(input: CheckInput, rules: readonly Rule[]): Check[] {
   const ruled: RuledRun[] = rules.flatMap((rule) => rule.run(input).map((run) => ({ rule, run })));
-  const causes = findCauses(ruled.map(({ run }) => run));
+  const causes = joinSaidSlips(input, ruled, findCauses(ruled.map(({ run }) => run)));
   const rootOf = new Map(causes.flatMap(({ root, followers }) => followers.map((index) => [index, root])));
   const remarkOf = new Map(causes.map((cause) => [cause.root, remark(cause)]));
   const ids = checkIds(ruled);

@@ -22,6 +22,10 @@ function shortName(name: string): string {
   return Array.from(name).slice(0, 16).join('');
 }
 
+function levelOf(length: number): number {
+  return LENGTHS.findIndex((one) => one === length);
+}
+
 /** One named level of a path: its mark fits the code, and the code is under the one named above it. */
 function levelRun(path: Path, level: number): Run {
   const name = path.names[level] ?? '';
@@ -33,22 +37,30 @@ function levelRun(path: Path, level: number): Run {
   };
   const mark = LEVELS[level] ?? '';
   const terms = [wordTerm(shortName(name), `${shortName(name)}（${mark}）`, path.place)];
-  if (code === '') return plainRun(subject, 'could_not_run', { terms, missing: ['name'] });
-  const actual = LENGTHS.findIndex((length) => length === code.length);
-  if (actual !== level) {
-    return plainRun(subject, 'fails', {
+  const otherLevel = (actual: number, which: string): Run =>
+    plainRun(subject, 'fails', {
       terms,
       words: {
-        zh: `${shortName(name)}是${LEVELS[actual] ?? ''}（${code}），文中写作${mark}。`,
-        en: `${shortName(name)} is a ${LEVEL_EN[actual] ?? ''} (${code}); the text calls it a ${LEVEL_EN[level] ?? ''}.`,
+        zh: `${shortName(name)}是${LEVELS[actual] ?? ''}${which === '' ? '' : `（${which}）`}，文中写作${mark}。`,
+        en: `${shortName(name)} is a ${LEVEL_EN[actual] ?? ''}${which === '' ? '' : ` (${which})`}; the text calls it a ${LEVEL_EN[level] ?? ''}.`,
       },
     });
+  if (code === '') {
+    // Many codes may have the name (行政运行); where all are of another level, it is no name of this one.
+    const levels = new Set(codesOfName('functional', name).map(({ length }) => levelOf(length)));
+    const [only = -1, ...more] = levels;
+    return only >= 0 && more.length === 0 && only !== level
+      ? otherLevel(only, '')
+      : plainRun(subject, 'could_not_run', { terms, missing: ['name'] });
   }
+  const actual = levelOf(code.length);
+  if (actual !== level) return otherLevel(actual, code);
   const above = path.codes.slice(0, level).findLastIndex((one, at) => one.length === LENGTHS[at]);
   const parent = path.codes[above] ?? '';
   const isUnder = parent === '' || code.startsWith(parent);
+  const upper = shortName(path.names[above] ?? '');
   return plainRun(subject, isUnder ? 'holds' : 'fails', {
-    terms,
+    terms: isUnder ? terms : [...terms, wordTerm(upper, `${upper}（${LEVELS[above] ?? ''}）`, path.place)],
     words: {
       zh: `${shortName(name)}（${code}）不在${shortName(path.names[above] ?? '')}（${parent}）之下，而在 ${code.slice(0, parent.length)} ${nameOfCode('functional', code.slice(0, parent.length))}之下。`,
       en: `${shortName(name)} (${code}) is not under ${shortName(path.names[above] ?? '')} (${parent}) but under ${code.slice(0, parent.length)} ${nameOfCode('functional', code.slice(0, parent.length))}.`,

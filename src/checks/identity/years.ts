@@ -90,3 +90,16 @@ export const OTHER_YEAR: Rule = yearRule({
   en: ({ printed }, year) =>
     `The explanation names ${printed}, neither the year of the accounts (${String(year)}) nor the one before.`,
 });
+
+/** A comparison is with another year than that of the accounts. */
+export const COMPARED_YEAR: Rule = yearRule({
+  id: 'compared-year',
+  marks: ['year_compared'],
+  label: '对比年度',
+  severity: 'error',
+  isRight: ({ printed }, fiscalYear) => Number(printed) < fiscalYear,
+  zh: ({ printed, expected }) =>
+    `与 ${printed} 年相比，而本报告就是 ${String(Number(expected) + 1)} 年度决算，应与 ${expected} 年相比。`,
+  en: ({ printed, expected }) =>
+    `Compared with ${printed}, and these are the accounts of ${String(Number(expected) + 1)}: ${expected} is the year before.`,
+});

@@ -1,13 +1,14 @@
+import { judgeName } from '../codes/names.ts';
 import { findByName } from '../../model/classification/resolve.ts';
 import { compareDecimal } from '../../model/money.ts';
 import type { Rule, Run } from '../rule.ts';
 import { rowsOf } from '../statements/rows.ts';
-import { missingRun, sumRun } from '../sum-run.ts';
+import { missingRun, plainAmount, sumRun } from '../sum-run.ts';
 import { factTerm } from '../terms.ts';
 import { ofClaim, subjectOf } from './figures/figure.ts';
 import { saidTolerance, stepOfPrinted } from './figures/precision.ts';
 import { printedFigure } from './figures/printed-figure.ts';
-import { saidFacts } from './figures/said.ts';
+import { rowMisnamed, saidFacts } from './figures/said.ts';
 
 const COMPOUND: readonly (readonly [RegExp, 'personnel' | 'public_use' | 'project'])[] = [
   [/人员经费/u, 'personnel'],
@@ -96,4 +97,44 @@ export const itemNamedInEconomicList: Rule = {
           ),
         ];
       }),
+};
+
+/** An economic item said with the very amount of another row of its class, under the name of a code that the table leaves out. */
+export const economicItemMisnamed: Rule = {
+  id: 'prose-other-name',
+  family: 'prose',
+  run: (input) => {
+    const rows = rowsOf(input, 'basic_expenditure');
+    return saidFacts(input)
+      .filter((fact) => fact.statement === 'basic_expenditure' && fact.code.length === 5)
+      .flatMap((fact): Run[] => {
+        const about = { ...fact, phase: 'final' as const };
+        const isThere = rows.some((row) => row.code === fact.code);
+        const row = isThere ? undefined : rowMisnamed(input, about, fact.amount);
+        const isOther = row !== undefined && judgeName('economic', row.code, fact.label) === 'other';
+        const printed = isOther ? factTerm(row, 'other') : null;
+        return [
+          {
+            key: `${fact.code}:${String(fact.sourceLine)}`,
+            statement: 'basic_expenditure',
+            code: fact.code,
+            measure: fact.measure,
+            outcome: isOther ? 'fails' : 'holds',
+            severity: 'error',
+            terms: [factTerm(fact, 'other'), ...(printed === null ? [] : [printed])],
+            expected: null,
+            actual: null,
+            difference: null,
+            tolerance: null,
+            arithmetic: '',
+            missing: [],
+            words: {
+              zh: `文字中${fact.label}为 ${plainAmount(fact.amount)}，表中这一金额是 ${printed?.label ?? ''}。`,
+              en: `${fact.label} is ${plainAmount(fact.amount)} in the prose; the table has that amount under ${printed?.label ?? ''}.`,
+            },
+            isSum: false,
+          },
+        ];
+      });
+  },
 };

@@ -5,7 +5,7 @@ import { figureInStatement } from './figure-in-statement.ts';
 import { saidItems } from './items.ts';
 import { itemsLeftOut } from './items-left-out.ts';
 import { listsInProse } from './lists.ts';
-import { figureOfTwo, itemNamedInEconomicList } from './named-otherwise.ts';
+import { economicItemMisnamed, figureOfTwo, itemNamedInEconomicList } from './named-otherwise.ts';
 import { namedHasMoney, ratesSaidTwice } from './named.ts';
 import { formPoints, scoreInRange } from './performance/points.ts';
 import { projectSpending } from './performance/spending.ts';
@@ -21,6 +21,7 @@ export const PROSE_RULES: readonly Rule[] = [
   figureInStatement,
   figureOfTwo,
   itemNamedInEconomicList,
+  economicItemMisnamed,
   saidTotals,
   saidItems,
   itemsLeftOut,

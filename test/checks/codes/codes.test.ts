@@ -131,6 +131,9 @@ describe('paths in words', () => {
       '企业改革补助（20806）不在卫生健康支出（210）之下，而在 208 社会保障和就业支出之下。',
     ]);
     expect(outcomes(PATH_LEVELS, { claims: [path('某事//', '//', null)] })).toEqual(['could_not_run']);
+    // Many items have this name, and no 款 has it.
+    const many = path('住房保障支出/行政运行/', '221//', null);
+    expect(words(PATH_LEVELS, { claims: [many] }).map(([zh]) => zh)).toEqual(['行政运行是项，文中写作款。']);
     expect(outcomes(PATH_LEVELS, {})).toEqual(['could_not_run']);
   });
 

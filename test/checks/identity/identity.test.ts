@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { CONTENTS_HEADING, TABLE_TITLE } from '../../../src/checks/identity/contents.ts';
 import { AGENCY_NAME, BODY_NAME, OTHER_LEVEL } from '../../../src/checks/identity/names.ts';
 import { UNIT_COUNT, UNIT_PARTS } from '../../../src/checks/identity/units.ts';
-import { OTHER_YEAR, SENTENCE_YEAR, STATE_DATE, TITLE_YEAR } from '../../../src/checks/identity/years.ts';
+import {
+  COMPARED_YEAR,
+  OTHER_YEAR,
+  SENTENCE_YEAR,
+  STATE_DATE,
+  TITLE_YEAR,
+} from '../../../src/checks/identity/years.ts';
 import { inputWith, mark, outcomes, words } from '../residue/input-of.ts';
 
 describe('years', () => {
@@ -14,6 +20,15 @@ describe('years', () => {
     const claims = [mark(id, '2021', '2021', 1), mark(id, '2020', '2021', 2)];
     expect(outcomes(rule, { claims })).toEqual(['holds', 'fails error']);
     expect(outcomes(rule, {})).toEqual(['could_not_run']);
+  });
+
+  test('compared-year: the accounts are held against an earlier year, not against themselves', () => {
+    const claims = ['2020', '2018', '2021'].map((year, at) => mark('year_compared', year, '2020', at + 1));
+    expect(outcomes(COMPARED_YEAR, { claims })).toEqual(['holds', 'holds', 'fails error']);
+    expect(words(COMPARED_YEAR, { claims })[0]?.[0]).toBe(
+      '与 2021 年相比，而本报告就是 2021 年度决算，应与 2020 年相比。',
+    );
+    expect(outcomes(COMPARED_YEAR, {})).toEqual(['could_not_run']);
   });
 
   test('other-year: theirs and the one before; a year said twice in a line is one run', () => {

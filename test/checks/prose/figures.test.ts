@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { figureInStatement } from '../../../src/checks/prose/figure-in-statement.ts';
 import { saidTolerance, stepOfPrinted } from '../../../src/checks/prose/figures/precision.ts';
 import { itemsLeftOut } from '../../../src/checks/prose/items-left-out.ts';
-import { figureOfTwo, itemNamedInEconomicList } from '../../../src/checks/prose/named-otherwise.ts';
+import {
+  economicItemMisnamed,
+  figureOfTwo,
+  itemNamedInEconomicList,
+} from '../../../src/checks/prose/named-otherwise.ts';
 import type { Claim } from '../../../src/model/claim.ts';
+import type { Fact } from '../../../src/model/records.ts';
 import { number, outcomes, printed, runs, said } from './input-of.ts';
 
 const ITEM = { statement: 'general_budget', code: '2101501', label: '行政运行' } as const;
@@ -174,4 +179,17 @@ describe('items gone through one by one', () => {
     const some = items.map((item) => said(item, '4.00', 100, budget));
     expect(outcomes(itemsLeftOut, { facts: some })).toEqual(['could_not_run']);
   });
+});
+
+test('an economic item under the name of another: only where the table lacks it and has just its amount elsewhere', () => {
+  const place = (code: string, label: string) => ({ statement: 'basic_expenditure', code, label }) as const;
+  const office = printed(place('30201', '办公费'), '6.00');
+  const run = (code: string, label: string, amount: string, more: Fact[] = []) =>
+    outcomes(economicItemMisnamed, { facts: [office, ...more, said(place(code, label), amount)] });
+  expect(run('30202', '印刷费', '6.00')).toEqual(['fails error']);
+  expect(run('30202', '印刷费', '5.00')).toEqual(['holds']);
+  expect(run('30201', '办公费', '6.00')).toEqual(['holds']);
+  expect(run('30202', '印刷费', '6.00', [printed(place('30202', '印刷费'), '0.00')])).toEqual(['holds']);
+  // The row is of another class: of that nothing can be said here.
+  expect(run('30305', '生活补助', '6.00')).toEqual(['holds']);
 });

@@ -42,6 +42,19 @@ export const IDENTITY_TEXTS = {
       en: 'Accounts of 2021, the state is dated at the end of 2020: contradictory',
     },
   },
+  'compared-year': {
+    name: { zh: '对比的年度', en: 'The year compared with' },
+    severity: 'error',
+    plain: {
+      zh: '“与某年相比”的年度，应在决算年度之前；写成本年，就是自己与自己相比。',
+      en: 'A comparison with a year is with one before that of the accounts; with their own year they would be held against themselves.',
+    },
+    tolerance: TOLERANCES.none,
+    example: {
+      zh: '2021 年度决算写“与 2021 年度相比，支出增加 5.00”，不符',
+      en: 'Accounts of 2021, spending is said to have risen against 2021: contradictory',
+    },
+  },
   'other-year': {
     name: { zh: '提到别的年度', en: 'Another year is named' },
     severity: 'notice',

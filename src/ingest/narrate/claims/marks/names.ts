@@ -22,17 +22,19 @@ function headNames(passage: Passage): Named[] {
   });
 }
 
-/** The one unit of a list of one row is the body itself. */
-function onlyUnit(passage: Passage): Named[] {
+/** The department proper (本级, 机关) in the list of units; the one unit of a list of one row is the body itself. */
+function ownUnit(passage: Passage): Named[] {
   const { county, unitCount } = passage.identity;
   const stated = passage.document.lines.find((line) => /编制范围的/.test(withoutSpaces(line.text)));
-  if (stated === undefined || unitCount !== 1) return [];
+  if (stated === undefined) return [];
   const rows = unitRows(passage.document.lines, stated.number);
-  const [row] = rows;
-  const name = withoutSpaces(row?.text ?? '').replace(/^\d{1,2}[.、]?|[（(].*$/g, '');
-  return rows.length === 1 && row !== undefined && county !== '' && name.startsWith(county)
-    ? [{ name, line: row }]
-    : [];
+  const isOne = unitCount === 1 && rows.length === 1;
+  return rows.flatMap((line) => {
+    const bare = withoutSpaces(line.text).replace(/^\d{1,2}[.、]?/, '');
+    const name = bare.replace(/[（(].*$|(?:本级|机关)$/g, '');
+    const isBody = isOne || /(?:本级|机关)(?:[）)]|$)/.test(bare);
+    return isBody && county !== '' && name.startsWith(county) ? [{ name, line }] : [];
+  });
 }
 
 /** The name said most often; of equals the one said first. */
@@ -88,10 +90,12 @@ function hasOneSubordinate(passage: Passage): boolean {
  * centre named in two ways. Generic words (本部门, 我局) are none.
  */
 export function readNames(passage: Passage): MarkClaim[] {
-  const heads = [...headNames(passage), ...onlyUnit(passage)];
+  const heads = [...headNames(passage), ...ownUnit(passage)];
   const expected = mostSaid(heads.map(({ name }) => name));
   const bodies = heads.map(({ name, line }) => makeMark('body_name', { printed: name, expected }, line));
-  const found = centres(passage);
+  // What stands in a head is the body's own name, right or wrong, and no centre below it.
+  const inHeads = new Set(heads.map(({ line }) => line.number));
+  const found = centres(passage).filter(({ line }) => !inHeads.has(line.number));
   const most = mostSaid(found.map(({ name }) => name));
   const mark = hasOneSubordinate(passage) ? 'agency_name' : 'agency_name_maybe';
   const agencies = found

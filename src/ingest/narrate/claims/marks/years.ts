@@ -25,6 +25,10 @@ const OF_THE_YEAR: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 const YEAR = /(?<![\d.第〔[(（])(20\d\d)年(?!.{0,2}(?:新增|新?成立|设立|组建))/g;
 const SENTENCE_YEAR = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、])?(20\d\d)年(?:度|期?末|底|当年)?/;
+/** 与 2020 年度相比: the year that something is held against; a budget of the year is no year before. */
+const COMPARED = /(?:与|比|较|同)(20\d\d)年度?(?!(?:年初|全年|调整)?预算)/g;
+/** 纳入 2021 年度部门决算编制范围: whose accounts the list of units is of. */
+const LISTED = /纳入[\u4e00-\u9fa5]{0,6}(20\d\d)年度?[\u4e00-\u9fa5]{0,12}决算[\u4e00-\u9fa5]{0,4}编制范围/;
 const DATE = /截[至止]到?(20\d\d)年(?:度|年)?(?:期?末|底|\d{1,2}月(?:\d{1,2}日|底|末)?)/;
 /** What a date of the end of the year is about in the accounts: assets and staff. */
 const DATED = /车辆|用车|设备|固定资产|用房|编制|在职|实有|在编|退休/;
@@ -74,16 +78,39 @@ function dates(prose: Prose, fiscalYear: number): MarkClaim[] {
   });
 }
 
+/** Years that the accounts are held against, each with the one before theirs. */
+function compared({ text, places }: Prose, fiscalYear: number): MarkClaim[] {
+  return [...text.matchAll(COMPARED)].map((match) =>
+    yearMark('year_compared', match[1] ?? '', fiscalYear - 1, places[match.index]),
+  );
+}
+
+/** The year of the sentence that names the units of the accounts. */
+function listed(passage: Passage): MarkClaim[] {
+  return passage.paragraphs.flatMap(({ text, places }) => {
+    const match = LISTED.exec(text);
+    return match === null
+      ? []
+      : [yearMark('year_sentence', match[1] ?? '', passage.identity.fiscalYear, places[match.index])];
+  });
+}
+
 /** The years that titles, dates and the sentences about the accounts name, right or wrong, each with what it should be. */
 export function readYears(passage: Passage): MarkClaim[] {
   const { fiscalYear } = passage.identity;
   return [
     ...titles(passage),
+    ...listed(passage),
     ...passage.sections
       .filter(({ kind }) => kind !== 'performance')
       .flatMap(({ prose }) => dates(prose, fiscalYear)),
     ...passage.sections
       .filter(({ kind }) => OF_THE_YEAR.has(kind))
-      .flatMap(({ prose }) => sentences(prose).flatMap((sentence) => inSentence(sentence, fiscalYear))),
+      .flatMap(({ prose }) =>
+        sentences(prose).flatMap((sentence) => [
+          ...inSentence(sentence, fiscalYear),
+          ...compared(sentence, fiscalYear),
+        ]),
+      ),
   ];
 }

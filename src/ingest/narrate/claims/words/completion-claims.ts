@@ -22,7 +22,7 @@ function wordOf(tail: string): Completion['word'] {
   if (OVER.test(tail)) return 'over';
   if (UNDER.test(tail)) return 'under';
   if (/预算[^，。；]{0,6}基本持平/.test(tail)) return 'near';
-  if (/预算[^，。；]{0,6}持平/.test(tail)) return 'flat';
+  if (/预算[^，。；]{0,6}(?:持平|一致|相等)|等于(?:年初)?预算/.test(tail)) return 'flat';
   if (/预算[^，。；]{0,6}(?:存在|有)差异/.test(tail)) return 'differs';
   return /^[^。]*%?。(?:其)?主要原因/.test(tail) ? 'reason' : '';
 }

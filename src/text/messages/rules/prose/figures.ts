@@ -42,6 +42,19 @@ export const PROSE_TEXTS = {
       en: 'Medical aid 35.00 by economic class, 45.00 by function (21013), off by 10.00: notice',
     },
   },
+  'prose-other-name': {
+    name: { zh: '金额对、科目名不对', en: 'The amount of another item' },
+    severity: 'error',
+    plain: {
+      zh: '正文说的经济科目，表中没有，而同类的另一科目正好是这个金额、正文又没有提到：名称写错了。',
+      en: 'The table has no such economic item, and another of its class, of which prose says nothing, has just this amount: the name is wrong.',
+    },
+    tolerance: TOLERANCES.none,
+    example: {
+      zh: '文字称印刷费 6.00，表中没有印刷费，30201 办公费为 6.00，不符',
+      en: 'Printing is 6.00 in prose and not in the table; 30201, office costs, is 6.00: contradictory',
+    },
+  },
   'prose-totals': {
     name: { zh: '文字中总数与分项', en: 'Totals and parts in prose' },
     severity: 'error',
