@@ -3,7 +3,7 @@ import type { Change, Fact, Indicator, Project, Report, StatementRecord } from '
 import { ORIGINS, PHASES, STATEMENT_MEASURES, STATEMENTS } from '../model/statement.ts';
 import { assignFacts } from './assign/assign-facts.ts';
 import type { Document, Undecided } from './document.ts';
-import { identify } from './narrate/identify.ts';
+import { readIdentity } from './narrate/identify.ts';
 import { readClaims } from './narrate/claims/read-claims.ts';
 import { narrate } from './narrate/narrate.ts';
 import { paragraphs } from './narrate/prose/prose.ts';
@@ -65,7 +65,7 @@ export function readReport(document: Document, options: { reportId?: string } = 
       Array.from({ length: table.lastLine - table.firstLine + 1 }, (_, i) => table.firstLine + i),
     ),
   );
-  const identified = identify(document, tableLines);
+  const { identity: identified, undecided: identityDoubts } = readIdentity(document, tableLines);
   const identity = { ...identified, reportId: options.reportId ?? identified.reportId };
   const { reportId, fiscalYear } = identity;
   const assigned = assignFacts(document, tables, { reportId, fiscalYear });
@@ -95,6 +95,6 @@ export function readReport(document: Document, options: { reportId?: string } = 
     indicators: narrative.indicators,
     projects: narrative.projects,
     claims,
-    undecided: [...assigned.undecided, ...narrative.undecided],
+    undecided: [...identityDoubts, ...assigned.undecided, ...narrative.undecided],
   };
 }

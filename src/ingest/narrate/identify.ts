@@ -1,8 +1,17 @@
-import type { Document } from '../document.ts';
-import { departmentName, placeOf } from './department-name.ts';
-import { DIVISIONS, type Division } from './divisions.ts';
+import type { Document, Undecided } from '../document.ts';
 import type { Identity } from './identity.ts';
 import { plainText } from './prose/prose.ts';
+import { departmentName } from './whose/department-name.ts';
+import { placeMostNamed, placeOf, type Place } from './whose/place.ts';
+import { reportIdOf } from './whose/report-id.ts';
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** Years written in Chinese digits (二〇二三年, 二○二三年, 二零二三年) as Arabic ones. */
+const withArabicYears = (text: string): string =>
+  text.replace(/二[〇○Ｏ零O][〇○Ｏ零O一二三][〇○Ｏ零O一二三四五六七八九](?=年)/gu, (year) =>
+    Array.from(year, (digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''),
+  );
 
 /** The year of the accounts: the one said most often as 20XX年度 or before 部门决算, in titles also with spaced digits. */
 function fiscalYearOf(text: string): number {
@@ -13,7 +22,7 @@ function fiscalYearOf(text: string): number {
     }
     return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
   };
-  const ofAccounts = /(20\d\d)年度?(?=部门决算|度|部门整体|收入|支出|财政拨款|一般公共|[“"]?三公)/g;
+  const ofAccounts = /(20\d\d)年度?(?=(?:部门|单位)?决算|度|部门整体|收入|支出|财政拨款|一般公共|[“"]?三公)/g;
   return mostSaid(ofAccounts) || mostSaid(/(20\d\d)年/g);
 }
 
@@ -27,6 +36,7 @@ function scopeOf(text: string, unitCount: number | null): Identity['scope'] {
   if (/汇总决算|[（(]汇总[）)]/.test(text) || /本级(?:决算)?[、及和](?:局)?(?:所属|下属|属)/.test(text))
     return 'consolidated';
   if ((unitCount ?? 0) > 1) return 'consolidated';
+  if (/[（(](?:机关|局|部门|单位)?本级[）)]20\d\d年/.test(text)) return 'own';
   return unitCount === 1 ? 'own' : 'unknown';
 }
 
@@ -40,43 +50,78 @@ function titleOf(text: string, county: string): string {
   );
 }
 
-function divisionOf(county: string): Division | null {
-  return DIVISIONS.find((division) => division.county === county) ?? null;
+/** Institutions (事业单位) that handle a department's business; courts and offices of a party or government are organs. */
+function kindOf(department: string): Identity['departmentKind'] {
+  if (/法院$|检察院$/.test(department)) return 'bureau';
+  return /经办|中心|(?:学校|中学|小学|大学|学院|幼儿园|医院|卫生院|[站所队院馆校园社台团场库])$/.test(
+    department,
+  )
+    ? 'agency'
+    : 'bureau';
 }
 
-/** What stands in an id of a county without a known pinyin: its characters' code points, so that ids stay ASCII. */
-function slugOf(county: string): string {
-  return Array.from(county, (character) => character.codePointAt(0)?.toString(16) ?? '').join('') || 'report';
+/** The place that the department's name says, else the one that the report names most. */
+function placeIn(department: string, text: string): Place {
+  const named = placeOf(department, text);
+  return named.county === '' ? placeMostNamed(text) : named;
+}
+
+/** What a report does not say of itself, or says of several: for a person to fill in. */
+function doubts(identity: Identity, place: Place, document: Document): Undecided[] {
+  const lineOf = (words: string): number =>
+    document.lines.find((line) => words !== '' && line.text.replace(/\s+/g, '').includes(words))?.number ?? 1;
+  const doubt = (printed: string, why: string): Undecided => ({
+    line: lineOf(printed),
+    printed,
+    statement: '',
+    why,
+  });
+  const may = place.candidates.map(({ code, city, province, name }) => `${code} ${province}${city}${name}`);
+  return [
+    ...(identity.department === '' ? [doubt('', 'no department is named')] : []),
+    ...(may.length > 0 ? [doubt(place.county, `the county may be ${may.join(' or ')}`)] : []),
+    ...(identity.county === '' && may.length === 0 ? [doubt(identity.department, 'no county is named')] : []),
+    ...(identity.fiscalYear === 0 ? [doubt('', 'no fiscal year is named')] : []),
+  ];
 }
 
 /**
  * Whose accounts a report holds and of which year, from what it says itself. What it does not say is `''`, `null` or
- * `unknown`; the county's code, city and province come from the division's own list (GB/T 2260).
+ * `unknown`; the county's code, city and province come from the
+ * list of divisions (GB/T 2260); a name that may be several divisions has no code and is among the undecided.
  */
-export function identify(document: Document, tableLines: ReadonlySet<number>): Identity {
+export function readIdentity(
+  document: Document,
+  tableLines: ReadonlySet<number>,
+): { identity: Identity; undecided: Undecided[] } {
   const outside = document.lines.filter((line) => !tableLines.has(line.number));
   const bare = (lines: readonly { text: string }[]): string => lines.map((line) => line.text).join('');
   const prose = bare(outside.map((line) => ({ text: plainText(line) }))).replace(/\s+/g, '');
   const all = document.lines.map((line) => plainText(line)).join('\n');
   const joined = all.replace(/\s+/g, '');
   const department = departmentName(all.split('\n'), prose);
-  const place = placeOf(department);
+  const place = placeIn(department, joined);
   const { county } = place;
-  const division = divisionOf(county);
-  const fiscalYear = fiscalYearOf(joined);
+  const fiscalYear = fiscalYearOf(joined) || fiscalYearOf(withArabicYears(joined));
   const unitCount = unitCountOf(prose);
-  return {
-    reportId: `${division?.pinyin ?? slugOf(county)}-${String(fiscalYear)}`,
+  const identity: Identity = {
+    reportId: reportIdOf(department, place, fiscalYear),
     department,
-    departmentKind: /经办|中心/.test(department) ? 'agency' : 'bureau',
+    departmentKind: kindOf(department),
     county,
-    countyCode: division?.code ?? '',
-    city: division?.city ?? place.city,
-    province: division?.province ?? place.province,
+    countyCode: place.code,
+    city: place.city,
+    province: place.province,
     fiscalYear,
     scope: scopeOf(joined, unitCount),
     unitCount,
     firstYear: /新(?:增|成立|设立|组建)(?:的)?单位，20\d\d年(?:度)?无决算/.test(prose),
     title: titleOf(all, county) || `${department}${String(fiscalYear)}年度部门决算`,
   };
+  return { identity, undecided: doubts(identity, place, document) };
+}
+
+/** The same without what is in doubt. */
+export function identify(document: Document, tableLines: ReadonlySet<number>): Identity {
+  return readIdentity(document, tableLines).identity;
 }
