@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { embedPlugin } from './src/cli/build/embed-plugin.ts';
 import { pagePlugin } from './src/cli/build/page-plugin.ts';
 import { snapshotOf, snapshotPlugin } from './src/cli/build/snapshot-plugin.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   // Its CommonJS build would bring the whole of tslib into the page.
   resolve: { alias: { 'echarts-for-react/lib/core': 'echarts-for-react/esm/core' } },
-  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot)],
+  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot), embedPlugin()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { parseHash } from '../state/parse-hash.ts';
 import { App } from './App.tsx';
-import { loadSnapshot } from './load-snapshot.ts';
+import { loadSnapshot } from '../views/data/load-snapshot.ts';
 import { VIEW_LOADERS } from './views.ts';
 import './styles/index.css';
 

@@ -21,6 +21,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+let mayChange: (next: string, now: string) => boolean = () => true;
+
+/** Sets who decides whether a change is made here: an embed lets the site make most of them. Both are hashes. */
+export function gateChanges(decide: (next: string, now: string) => boolean): void {
+  mayChange = decide;
+}
+
 const currentHash = (): string => location.hash;
 const serverHash = (): string => '';
 
@@ -35,7 +42,7 @@ export function useViewState(): [ViewState, ChangeViewState] {
   const { state } = useLink();
   const change = useCallback<ChangeViewState>((patch, options) => {
     const next = serialiseState({ ...parseHash(location.hash).state, ...patch });
-    if (next === location.hash) return;
+    if (next === location.hash || !mayChange(next, location.hash)) return;
     if (options?.replace) history.replaceState(null, '', next);
     else history.pushState(null, '', next);
     listeners.forEach((listener) => listener());

@@ -3,6 +3,7 @@ import { fillHead } from './page-head.ts';
 import { prerenderPage } from './prerender-page.ts';
 import { SNAPSHOT_FILE } from './snapshot-plugin.ts';
 import type { SnapshotSource } from './snapshot-plugin.ts';
+import { takeStyles } from './take-styles.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -14,7 +15,6 @@ const EARLY = [
 ];
 
 const PLACE = '<!--prerendered-->';
-const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>/g;
 
 /** Makes the built page complete in itself: policy, styles, the first view as drawn markup, and early fetches. */
 export function pagePlugin(snapshot: SnapshotSource): Plugin {
@@ -36,22 +36,6 @@ export function pagePlugin(snapshot: SnapshotSource): Plugin {
       },
     },
   };
-}
-
-/** The page without its stylesheets, and their text; the files are left out of the site, since nothing asks for them. */
-function takeStyles(html: string, bundle: Bundle): { html: string; style: string } {
-  const styles: string[] = [];
-  const bare = html.replace(STYLESHEET, (_, file: string) => {
-    const asset = bundle[file];
-    if (asset?.type !== 'asset') throw new Error(`no stylesheet ${file} in the bundle`);
-    const text = String(asset.source).trim();
-    // An address in it would be taken from the page's folder, not from the stylesheet's.
-    if (/url\(|@import/.test(text)) throw new Error(`the stylesheet ${file} refers to other files`);
-    styles.push(text);
-    delete bundle[file];
-    return '';
-  });
-  return { html: bare, style: styles.join('\n') };
 }
 
 /** The script files of those modules and all they import, without those that the page names already. */

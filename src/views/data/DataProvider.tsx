@@ -25,21 +25,24 @@ function whenIdle(start: () => void): () => void {
 
 /**
  * Holds the one way to answers for everything inside: the snapshot at once, and DuckDB, which it starts in the background
- * after the first paint. `sources` is for tests.
+ * after the first paint. An embed (`isEmbed`) has neither the reader's own reports nor a database before it must.
+ * `sources` is for tests.
  */
 export function DataProvider(props: {
   snapshot: Snapshot | null;
   sources?: AnswerSources;
+  isEmbed?: boolean;
   children: ReactNode;
 }): ReactNode {
-  const { snapshot, sources = BROWSER_SOURCES, children } = props;
+  const { snapshot, sources = BROWSER_SOURCES, isEmbed = false, children } = props;
   const [context] = useState(() => {
     const local = new LocalReports();
-    const answers = new Answers(snapshot, sources, local);
+    const answers = new Answers(snapshot, sources, isEmbed ? undefined : local);
     return { answers, kept: new KeptAnswers(answers), local };
   });
   const { answers, kept, local } = context;
   useEffect(() => {
+    if (isEmbed) return;
     const stop = local.start();
     const unsubscribe = local.subscribe((tables) => {
       if (tables.length === 0) return;
@@ -47,16 +50,15 @@ export function DataProvider(props: {
       kept.renew(tables);
     });
     return () => (stop(), unsubscribe());
-  }, [answers, kept, local]);
-  useEffect(
-    () =>
-      // A failure is in the engine's state, for the page to show; one that a question met already is not tried again
-      // behind the reader's back.
-      whenIdle(() => {
-        if (answers.state().phase !== 'failed') void answers.start().catch(() => undefined);
-      }),
-    [answers],
-  );
+  }, [answers, kept, local, isEmbed]);
+  useEffect(() => {
+    if (isEmbed) return;
+    // A failure is in the engine's state, for the page to show; one that a question met already is not tried again
+    // behind the reader's back.
+    return whenIdle(() => {
+      if (answers.state().phase !== 'failed') void answers.start().catch(() => undefined);
+    });
+  }, [answers, isEmbed]);
   useEffect(
     () =>
       answers.subscribe(() => {

@@ -66,6 +66,13 @@ export class KeptAnswers {
     };
   }
 
+  /** The questions that something on the screen asks. */
+  watched(): Query<unknown>['sql'][] {
+    return [...this.#entries.values()]
+      .filter(({ watchers }) => watchers.size > 0)
+      .map(({ query }) => query.sql);
+  }
+
   /** Asks again after an error. */
   retry(key: string): void {
     const entry = this.#entries.get(key);
