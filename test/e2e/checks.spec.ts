@@ -14,7 +14,7 @@ test('see why 眉县’s income and expenditure statement does not add up', asyn
   );
   // What is said to be all of the year’s spending is at once its first class.
   expect(wrong?.arithmetic).toMatch(/^606\.81 \+/);
-  const check = page.getByRole('article').filter({ hasText: `${wrong?.arithmetic}，报告为 606.81` });
+  const check = page.getByRole('article').filter({ hasText: `${wrong?.arithmetic}，表中为 606.81` });
   await expect(check).toBeVisible();
   await check.getByText(/^所用数字/).click();
   await check

@@ -7,7 +7,6 @@ export const FIGURE_CHECKS = {
   open: { zh: '打开核对', en: 'Open the checks' },
   more: { zh: '其余 {count} 条', en: '{count} more' },
   equals: { zh: '{arithmetic}，等于 {label}', en: '{arithmetic}, which is {label}' },
-  reads: { zh: '{arithmetic}，报告为 {actual}', en: '{arithmetic}; the report has {actual}' },
   same: { zh: '与{place}的 {amount} 一致', en: 'agrees with {amount} in {place}' },
   near: { zh: '与{place}的 {amount} 只差尾数', en: 'but for rounding, {amount} in {place}' },
   notRun: { zh: '{rule}：缺少所需的数字', en: '{rule}: a figure it needs is missing' },

@@ -3,13 +3,13 @@ import { readTerms } from '../../checks/write-terms.ts';
 import type { Term } from '../../model/check.ts';
 import type { Value } from '../../model/value.ts';
 import type { CheckRow } from '../../queries/check-rows.ts';
-import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { CHECKS, GRADE_MARKS } from '../../text/messages/checks.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
 import { gradeOf } from './checks-data.ts';
 import { checkId } from './check-anchor.ts';
 import { placesOf } from './places.ts';
+import { statedOf } from './stated.ts';
 import { useRuleName } from './use-rule-name.ts';
 
 /** One run as a reader would write it: what is wrong, the arithmetic, should-be and is, and every figure's place. */
@@ -20,13 +20,13 @@ export function CheckItem(props: { check: CheckRow; fiscalYear: number; number?:
   const ruleName = useRuleName();
   const terms = readTerms(check.terms);
   const message = language === 'zh' ? check.messageZh : check.messageEn;
-  const amount = (value: string | null): string =>
-    check.tolerance === null ? (value ?? '') : formatAmountWan(value, language);
+  const said = statedOf(check, language);
+  const points = said.isPercent ? text(CHECKS.points) : '';
   const stated = [
-    [CHECKS.expected, amount(check.expected)],
-    [CHECKS.actual, amount(check.actual)],
-    [CHECKS.difference, check.difference === null ? '' : formatSigned(check.difference, language)],
-    [CHECKS.tolerance, check.tolerance === null ? '' : `±${check.tolerance}`],
+    [CHECKS.expected, said.expected],
+    [CHECKS.actual, said.actual],
+    [CHECKS.difference, said.difference === '' ? '' : `${said.difference}${points}`],
+    [CHECKS.tolerance, said.tolerance === '' ? '' : `${said.tolerance}${points}`],
   ] as const;
   return (
     <article className={`check check-${gradeOf(check)}`} id={checkId(check.checkId)} tabIndex={-1}>
@@ -40,20 +40,23 @@ export function CheckItem(props: { check: CheckRow; fiscalYear: number; number?:
         {message === '' ? terms.find((term) => term.role === 'whole')?.label : message}
       </p>
       <p className="check-rule">{ruleName(check.rule, check.family)}</p>
-      {check.arithmetic !== '' && (
+      {said.arithmetic !== '' && (
         <p className="check-arithmetic">
-          {check.actual === null
-            ? check.arithmetic
-            : text(CHECKS.arithmetic, { arithmetic: check.arithmetic, actual: amount(check.actual) })}
+          {said.actual === ''
+            ? said.arithmetic
+            : text(said.isSaid ? CHECKS.arithmeticSaid : CHECKS.arithmetic, {
+                arithmetic: said.arithmetic,
+                actual: said.actual,
+              })}
         </p>
       )}
       {check.expected !== null && check.outcome !== 'holds' && (
         <dl className="check-stated">
-          {stated.map(([name, said]) =>
-            said === '' ? null : (
+          {stated.map(([name, value]) =>
+            value === '' ? null : (
               <div key={name.en}>
                 <dt>{text(name)}</dt>
-                <dd>{said}</dd>
+                <dd>{value}</dd>
               </div>
             ),
           )}

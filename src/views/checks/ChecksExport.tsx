@@ -7,7 +7,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { CHECKS } from '../../text/messages/checks.ts';
 import { CHECKS_WORKBOOK } from '../../text/messages/checks-workbook.ts';
 import { useAnswers } from '../data/DataProvider.tsx';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 
 /** The list on paper and as a workbook, for the department that wants to mend its report. */
@@ -62,7 +62,7 @@ function useDownload(report: ReportRow): {
       const runs = rows.map(query.decode);
       const sheets = checksWorkbook({ report, runs, family, grade, dataVersion, language });
       const name = text(CHECKS_WORKBOOK.file, {
-        county: shortCounty(report.county),
+        county: reportName(report),
         year: report.fiscalYear,
       });
       saveAs(await writeWorkbook(sheets), `${name}.xlsx`);

@@ -5,7 +5,7 @@ import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import { CHECKS, FAMILY_NAMES, GRADE_MARKS, GRADE_NAMES } from '../../text/messages/checks.ts';
 import { Sideways } from '../figure-table/Sideways.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { useText } from '../shell/language.ts';
 import { RUN_GRADES, worstGrade } from './checks-data.ts';
 import type { CheckCell, CheckReport } from './checks-data.ts';
@@ -40,14 +40,14 @@ export function ChecksMatrix({ rows }: { rows: readonly CheckReport[] }): ReactN
                   cell={families[family]}
                   reportId={report.reportId}
                   family={family}
-                  name={`${shortCounty(report.county)} · ${text(FAMILY_NAMES[family])}`}
+                  name={`${reportName(report)} · ${text(FAMILY_NAMES[family])}`}
                 />
               ))}
               <MatrixCell
                 cell={all}
                 reportId={report.reportId}
                 family=""
-                name={`${shortCounty(report.county)} · ${text(CHECKS.everyFamily)}`}
+                name={`${reportName(report)} · ${text(CHECKS.everyFamily)}`}
               />
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { CHECKS } from '../../text/messages/checks.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useText } from '../shell/language.ts';
 import { checkMatrix } from './checks-data.ts';
@@ -79,7 +79,7 @@ function headlineOf(rows: readonly CheckReport[], text: ReturnType<typeof useTex
   return worst && worst.all.error > 0 && rows.length > 1
     ? text(CHECKS.headlineWorst, {
         headline,
-        county: shortCounty(worst.report.county),
+        county: reportName(worst.report),
         count: worst.all.error,
       })
     : headline;

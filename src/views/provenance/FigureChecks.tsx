@@ -5,16 +5,17 @@ import { figureChecks, termPlace } from '../../queries/checks.ts';
 import type { ProvenanceRow } from '../../queries/rows.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import { formatAmountWan } from '../../text/format.ts';
-import { GRADE_MARKS, GRADE_NAMES } from '../../text/messages/checks.ts';
+import { CHECKS, GRADE_MARKS, GRADE_NAMES } from '../../text/messages/checks.ts';
 import { FIGURE_CHECKS } from '../../text/messages/figure-checks.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
+import { statedOf } from '../checks/stated.ts';
 import { useRuleName } from '../checks/use-rule-name.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
-import { identitiesOf, isTelling } from './identities.ts';
+import { identitiesOf } from './identities.ts';
 import type { Identity } from './identities.ts';
 import { isFigureInSight, showRunWhenThere } from './show-run.ts';
 import './figure-checks.css';
@@ -94,12 +95,13 @@ function useIdentityWords(): (identity: Identity) => string {
     const name = ruleName(check.rule, check.family);
     if (grade === 'could_not_run') return text(FIGURE_CHECKS.notRun, { rule: name });
     const fails = grade === 'error' || grade === 'notice';
-    if (isTelling(check.arithmetic)) {
-      const { arithmetic } = check;
+    const { arithmetic, actual, isSaid } = statedOf(check, language);
+    if (arithmetic !== '') {
       if (grade === 'holds' && whole?.label)
         return text(FIGURE_CHECKS.equals, { arithmetic, label: whole.label });
-      const actual = check.actual === null ? '' : formatAmountWan(check.actual, language);
-      return actual === '' ? arithmetic : text(FIGURE_CHECKS.reads, { arithmetic, actual });
+      return actual === ''
+        ? arithmetic
+        : text(isSaid ? CHECKS.arithmeticSaid : CHECKS.arithmetic, { arithmetic, actual });
     }
     if (fails) return '';
     if (other?.amount) {

@@ -1,6 +1,5 @@
 import { readTerms } from '../../checks/write-terms.ts';
 import type { Term } from '../../model/check.ts';
-import { compareDecimal } from '../../model/money.ts';
 import type { CheckRow } from '../../queries/check-rows.ts';
 import type { ProvenanceRow } from '../../queries/rows.ts';
 import { RUN_GRADES, gradeOf } from '../checks/checks-data.ts';
@@ -52,13 +51,4 @@ function isFigure(term: Term, row: ProvenanceRow): boolean {
     term.measure === row.ref.measure &&
     term.phase === row.ref.phase
   );
-}
-
-/** Whether the arithmetic is more than a figure beside itself (`606.81 = 606.81`), as two figures held together give. */
-export function isTelling(arithmetic: string): boolean {
-  const [left = '', right = '', ...more] = arithmetic.split(' = ');
-  if (arithmetic === '') return false;
-  const isNumber = /^-?\d+(\.\d+)?$/;
-  if (more.length > 0 || !isNumber.test(left) || !isNumber.test(right)) return true;
-  return compareDecimal(left, right) !== 0;
 }

@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../src/checks/rules.ts';
 import { PACKAGE_FILES } from '../../../src/model/package-schema.ts';
 import { GLOSSARY } from '../../../src/text/messages/method/glossary.ts';
+import { PEERS_TEXTS } from '../../../src/text/messages/method/peers.ts';
 import { METHOD_SECTIONS } from '../../../src/text/messages/method.ts';
 import { RULE_TEXTS } from '../../../src/text/messages/rules/rule-texts.ts';
 import { DataProvider } from '../../../src/views/data/DataProvider.tsx';
 import { MethodView } from '../../../src/views/method/MethodView.tsx';
+import { LEAST_RANKED } from '../../../src/views/peers/peers.ts';
 import { placeOf, rulePlace } from '../../../src/views/method/scroll-to.ts';
 import { readDescription } from '../../../src/views/method/use-data-package.ts';
 
@@ -46,6 +48,13 @@ describe('the page', () => {
   test('no two places have one id', () => {
     const ids = [...markup.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test('says how a department is held against its peers, and from how many on', () => {
+    for (const { name, meaning } of Object.values(PEERS_TEXTS)) {
+      expect(markup).toContain(name.zh);
+      expect(markup).toContain(meaning.zh.replace('{least}', String(LEAST_RANKED)));
+    }
   });
 
   test('has every file of the data package with all its fields', () => {

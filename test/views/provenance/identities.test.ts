@@ -3,7 +3,7 @@ import { writeTerms } from '../../../src/checks/write-terms.ts';
 import type { Term } from '../../../src/model/check.ts';
 import type { CheckRow } from '../../../src/queries/check-rows.ts';
 import type { ProvenanceRow } from '../../../src/queries/rows.ts';
-import { identitiesOf, isTelling } from '../../../src/views/provenance/identities.ts';
+import { identitiesOf } from '../../../src/views/provenance/identities.ts';
 import { row } from './rows.ts';
 
 const figure: ProvenanceRow = row({ sourceLine: 342, printed: '110.30', amount: '110.30' });
@@ -86,12 +86,4 @@ test('where two figures should be the same the other one is named; in a sum ther
   expect(equal?.other?.statement).toBe('general_budget');
   expect(sum?.other).toBeNull();
   expect(sum?.whole?.code).toBe('21013');
-});
-
-test('a figure beside itself is no arithmetic', () => {
-  expect(isTelling('606.81 = 606.81')).toBe(false);
-  expect(isTelling('0 = 0.00')).toBe(false);
-  expect(isTelling('')).toBe(false);
-  expect(isTelling('110.30 + 62.37 = 172.67')).toBe(true);
-  expect(isTelling('3.30 ÷ 135.20 = 2.22 %')).toBe(true);
 });

@@ -32,6 +32,7 @@ export const METHOD_PARTS = {
     zh: '每次选定部门，都由数据判断它们能否相比，写在图上。会误导的排名一律不给；比较仍然照列。',
     en: 'Whenever departments are chosen, the data says whether they compare, and the chart says it too. A ranking that would mislead is not offered; the figures are shown all the same.',
   },
+  peers: { zh: '对标怎么算', en: 'How a department is held against its peers' },
   glossaryNote: {
     zh: '定义是本站的说明，不是法规原文。',
     en: 'The definitions are ours, not those of a regulation.',
