@@ -81,7 +81,7 @@ export function bodyAfterPlace(department: string): string {
   const { after } = chainFrom(plain, 0);
   const rest = plain.slice(after);
   const own = rest.slice(maybeUnlisted(rest).length);
-  return own.replace(/^[县市区州旗省]?委(?:员会)?(?=\p{Script=Han}{2})/u, '');
+  return own.replace(/^[县市区州旗省]?委(?!员会$)(?:员会)?(?=\p{Script=Han}{2})/u, '');
 }
 
 /** Whether the text says right before the county's name which city's or province's it is. */
