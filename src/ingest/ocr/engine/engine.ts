@@ -5,8 +5,8 @@ export type OcrWord = { text: string; box: Box; confidence: number };
 /** Words that stand on one line, from left to right. */
 export type OcrLine = { words: OcrWord[]; box: Box };
 
-/** What an engine is asked for: all words of a page, one line of words, or one figure and nothing else. */
-export type OcrTask = 'page' | 'line' | 'figure';
+/** What an engine is asked for: all words scattered over a page, all lines of one cell, or one figure and nothing else. */
+export type OcrTask = 'page' | 'cell' | 'figure';
 
 /** The recognition of characters, one picture at a time. */
 export type OcrEngine = {

@@ -1,9 +1,9 @@
-import type { Page, Worker as Tesseract, WorkerOptions } from 'tesseract.js';
+import tesseract, { type Page, type Worker as Tesseract, type WorkerOptions } from 'tesseract.js';
 import { toPgm } from '../picture/picture.ts';
 import type { OcrAssets, OcrEngine, OcrLine, OcrTask } from './engine.ts';
 
-/** Tesseract's page segmentation: scattered text (a table's cells), one line, one word. */
-const SEGMENTATION: Readonly<Record<OcrTask, string>> = { page: '11', line: '7', figure: '7' };
+/** Tesseract's page segmentation: scattered text (a table's cells), a block of lines, one line. */
+const SEGMENTATION: Readonly<Record<OcrTask, string>> = { page: '11', cell: '6', figure: '7' };
 const FIGURE_CHARACTERS = '0123456789.,-';
 /** Tesseract's neural recogniser alone: the data holds no other. */
 const LSTM_ONLY = 1;
@@ -47,7 +47,6 @@ const linesOf = ({ blocks }: Page): OcrLine[] =>
  * @throws an Error naming the file that could not be had
  */
 export async function startTesseract(assets: OcrAssets | null): Promise<OcrEngine> {
-  const { default: tesseract } = await import('tesseract.js');
   let fail: (reason: Error) => void = () => undefined;
   const closed = new Promise<never>((_, reject) => {
     fail = reject;

@@ -2,6 +2,7 @@ import type { PageContent } from '../../open/pdf/page-content.ts';
 import type { OcrEngine, OcrLine } from '../engine/engine.ts';
 import { turnQuarters, type Picture } from '../picture/picture.ts';
 import { preparePage, type PagePicture, type PreparedPage } from './prepare-page.ts';
+import { readMissedCells } from './missed-cells.ts';
 import { readFigures, type ReadWord } from './read-figures.ts';
 import { toContent } from './to-content.ts';
 
@@ -17,14 +18,11 @@ export type SeenFigure = {
   bottom: number;
 };
 
+/** What was recognised on a page. */
+export type PageFigures = { page: number; content: PageContent; figures: SeenFigure[] };
+
 /** A page that was recognised. `picture` is the page as it was read, level and upright, for showing its figures. */
-export type RecognisedPage = {
-  page: number;
-  content: PageContent;
-  figures: SeenFigure[];
-  picture: Picture;
-  pixelsPerPoint: number;
-};
+export type RecognisedPage = PageFigures & { picture: Picture; pixelsPerPoint: number };
 
 export type PageOptions = {
   signal: AbortSignal;
@@ -97,7 +95,8 @@ export async function recognisePage(
   onProgress(0);
   const { prepared, lines } = await readUpright(engine, page, signal);
   onProgress(FIRST_SHARE);
-  const words = await readFigures(engine, prepared.clean, lines, (share) => {
+  const whole = await readMissedCells(engine, prepared, lines, signal);
+  const words = await readFigures(engine, prepared.clean, whole, (share) => {
     signal.throwIfAborted();
     onProgress(FIRST_SHARE + (1 - FIRST_SHARE) * share);
   });

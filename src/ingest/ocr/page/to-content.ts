@@ -43,6 +43,50 @@ function glyphsOf(word: ReadWord, baseline: number, size: number): Glyph[] {
   });
 }
 
+/** Ends of rules beside words, taken for quotation marks that have no partner. */
+function withoutStrayQuotes(word: ReadWord): ReadWord {
+  const quotes = word.text.match(/[“”‘’"'|]/gu)?.length ?? 0;
+  return quotes === 1 && HAN.test(word.text) ? { ...word, text: word.text.replace(/[“”‘’"'|]/u, '') } : word;
+}
+
+/** Blanks narrower than this share of the type's size between Chinese words are none. */
+const NO_BLANK = 0.9;
+const endsHan = ({ text }: ReadWord): boolean => /[\p{Script=Han}、）”]$/u.test(text);
+const beginsHan = ({ text }: ReadWord): boolean => /^[\p{Script=Han}、（“]/u.test(text);
+
+/** Whether a rule stands between two words of a line. */
+function isParted(last: ReadWord, word: ReadWord, { down }: Rules): boolean {
+  const middle = (word.box.top + word.box.bottom) / 2;
+  const [from, to] = [last.box.right, word.box.left].sort((a, b) => a - b);
+  return down.some(
+    ({ left, right, top, bottom }) =>
+      right >= (from ?? 0) - 2 && left <= (to ?? 0) + 2 && top <= middle && bottom >= middle,
+  );
+}
+
+/**
+ * The words of a line one after the other: the engine's boxes of words overlap or leave gaps, which would mix their
+ * characters or part them.
+ */
+function inOrder(words: readonly ReadWord[], size: number, rules: Rules): ReadWord[] {
+  const placed: ReadWord[] = [];
+  for (const word of words) {
+    const last = placed.at(-1);
+    if (last === undefined) {
+      placed.push(word);
+      continue;
+    }
+    const gap = word.box.left - last.box.right;
+    const isOne =
+      endsHan(last) && beginsHan(word) && gap < size * NO_BLANK && !isParted(last, word, rules);
+    // Half way between two words that overlap; for Chinese, where the next one begins.
+    const edge = gap < 0 ? Math.max(last.box.left + 1, last.box.right + gap / 2) : word.box.left;
+    if (gap < 0 || isOne) placed[placed.length - 1] = { ...last, box: { ...last.box, right: edge } };
+    placed.push({ ...word, box: { ...word.box, left: edge, right: Math.max(edge + 1, word.box.right) } });
+  }
+  return placed;
+}
+
 const isSpeck = ({ text, confidence }: ReadWord): boolean => SPECK.test(text) && confidence < UNSURE;
 
 /** What was recognised on a page as the PDF reader has a page: characters and rules in points. */
@@ -54,8 +98,9 @@ export function toContent(
 ): PageContent {
   const usual = median(lines.flat().flatMap((word) => sizeOf(word) ?? [])) ?? 10 * pixelsPerPoint;
   const glyphs = lines.flatMap((line) => {
-    const words = line.filter((word) => !isSpeck(word));
-    const size = median(words.flatMap((word) => sizeOf(word) ?? [])) ?? usual;
+    const own = line.filter((word) => !isSpeck(word)).map(withoutStrayQuotes);
+    const size = median(own.flatMap((word) => sizeOf(word) ?? [])) ?? usual;
+    const words = inOrder(own, size, rules);
     return words.flatMap((word) => {
       const middle = (word.box.top + word.box.bottom) / 2;
       // A mark's own middle is low; it stands where its line does.

@@ -2,7 +2,7 @@ import { CLASSIFICATIONS } from '../../../model/classification/index.ts';
 import type { Fact } from '../../../model/records.ts';
 import type { Document, Line } from '../../document.ts';
 import { withoutSpaces } from '../../recognise/fold-text.ts';
-import type { RecognisedPage, SeenFigure } from '../page/recognise-page.ts';
+import type { PageFigures, SeenFigure } from '../page/recognise-page.ts';
 import { isKnownWord } from './known-words.ts';
 
 /** What the picture says of a figure that was recognised. */
@@ -46,7 +46,7 @@ function isRowSure(fact: Fact, figures: readonly SeenFigure[]): boolean {
 /** What the pictures say of each printed figure of the recognised pages. */
 export function figureEvidence(
   document: Document,
-  pages: readonly RecognisedPage[],
+  pages: readonly PageFigures[],
   facts: readonly Fact[],
 ): Map<Fact, FigureEvidence> {
   const figures = pages.flatMap((page) => page.figures);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../model/records.ts';
 import type { Document, Line } from '../../document.ts';
 import { readReport, type ReportReading } from '../../read-report.ts';
-import type { RecognisedPage } from '../page/recognise-page.ts';
+import type { PageFigures } from '../page/recognise-page.ts';
 import { mendLabel } from './known-words.ts';
 import { recognisedDocument } from './recognised-document.ts';
 
@@ -29,7 +29,7 @@ export const isOn =
  * Reads a report some of whose pages were recognised. Nothing of these pages is ever certain.
  * @throws UnreadableReportError where even with them it is no report of final accounts
  */
-export function readRecognised(document: Document, pages: readonly RecognisedPage[]): RecognisedReading {
+export function readRecognised(document: Document, pages: readonly PageFigures[]): RecognisedReading {
   const done = new Set(pages.map(({ page }) => page));
   const joined = recognisedDocument(document, pages);
   const mended: Document = {

@@ -1,10 +1,10 @@
 import type { Document, Line } from '../../document.ts';
 import { layOut, layOutPage } from '../../open/pdf/lay-out.ts';
-import type { RecognisedPage } from '../page/recognise-page.ts';
+import type { PageFigures } from '../page/recognise-page.ts';
 
 /** Pages that follow one another, which a table may run over. */
-function runsOf(pages: readonly RecognisedPage[]): RecognisedPage[][] {
-  const runs: RecognisedPage[][] = [];
+function runsOf(pages: readonly PageFigures[]): PageFigures[][] {
+  const runs: PageFigures[][] = [];
   for (const page of [...pages].sort((a, b) => a.page - b.page)) {
     const last = runs.at(-1);
     if (last?.at(-1)?.page === page.page - 1) last.push(page);
@@ -14,7 +14,7 @@ function runsOf(pages: readonly RecognisedPage[]): RecognisedPage[][] {
 }
 
 /** The lines of recognised pages, tables by their rules or by position as in a PDF; numbers are given later. */
-function linesOf(pages: readonly RecognisedPage[]): Line[] {
+function linesOf(pages: readonly PageFigures[]): Line[] {
   return runsOf(pages).flatMap((run) =>
     layOut(run.map(({ content, page }) => layOutPage(content, page))).map((line) => ({
       ...line,
@@ -27,7 +27,7 @@ function linesOf(pages: readonly RecognisedPage[]): Line[] {
  * The document with what was recognised in its place among the pages. A page that was not recognised stays a picture; what
  * little text a page with a picture had gives way to what was recognised there.
  */
-export function recognisedDocument(document: Document, pages: readonly RecognisedPage[]): Document {
+export function recognisedDocument(document: Document, pages: readonly PageFigures[]): Document {
   const done = new Set(pages.map(({ page }) => page));
   const kept = document.lines.filter((line) => line.page === null || !done.has(line.page));
   const lines = [...kept, ...linesOf(pages)]
