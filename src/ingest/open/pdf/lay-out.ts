@@ -5,17 +5,9 @@ import { findGrids, type Grid } from './grids.ts';
 import { middleOf, type PageContent } from './page-content.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { glyphLines } from './runs.ts';
-import {
-  chainColumns,
-  findLooseTables,
-  fits,
-  isLoose,
-  toPageLine,
-  toTable,
-  toTextBlock,
-  type LooseTable,
-  type PageLine,
-} from './unruled-tables.ts';
+import { findLooseTables, isLoose, type LooseTable } from './unruled/find-tables.ts';
+import { toPageLine, toTextBlock, type PageLine } from './unruled/page-line.ts';
+import { chainColumns, fits, toTable } from './unruled/to-table.ts';
 
 /** A page's ruled tables and the lines of text beside them. */
 export type LaidOutPage = { height: number; tables: TableBlock[]; lines: PageLine[] };

@@ -23,10 +23,22 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-/** The usual distance between rows: that of the lines which are rows for certain. */
-function pitchOf(lines: readonly ColumnLine[]): number {
+/**
+ * How near a line of words must stand to a row to be the rest of its label: nearer than rows usually stand to each other, and
+ * nearer than any two rows do that have nothing between them.
+ */
+function wrapDistance(lines: readonly ColumnLine[]): number {
   const anchors = lines.filter(isAnchor);
-  return median(anchors.slice(1).map((line, index) => line.baseline - (anchors[index]?.baseline ?? 0)));
+  const usual = median(
+    anchors.slice(1).map((line, index) => line.baseline - (anchors[index]?.baseline ?? 0)),
+  );
+  const next = lines.slice(1).flatMap((line, index) => {
+    const before = lines[index];
+    return before !== undefined && isAnchor(before) && isAnchor(line)
+      ? [line.baseline - before.baseline]
+      : [];
+  });
+  return Math.min(usual * 0.8, ...next.map((distance) => distance * 0.97));
 }
 
 /**
@@ -34,7 +46,7 @@ function pitchOf(lines: readonly ColumnLine[]): number {
  * words alone is the rest of the label nearest to it where it stands nearer than rows do, and a row without figures otherwise.
  */
 export function groupRows(lines: readonly ColumnLine[]): LineRow[] {
-  const pitch = pitchOf(lines);
+  const wrapped = wrapDistance(lines);
   const owner = lines.map((line, index) => (isAnchor(line) ? index : -1));
   const gapTo = (from: number, to: number): number => {
     const other = lines[to];
@@ -48,7 +60,7 @@ export function groupRows(lines: readonly ColumnLine[]): LineRow[] {
       if (owner[index] !== -1) return;
       const [before, after] = [gapTo(index, index - 1), gapTo(index, index + 1)];
       const nearest = before <= after ? index - 1 : index + 1;
-      if (Math.min(before, after) < pitch * 0.8 && (owner[nearest] ?? -1) !== -1)
+      if (Math.min(before, after) < wrapped && (owner[nearest] ?? -1) !== -1)
         owner[index] = owner[nearest] ?? -1;
     });
   }

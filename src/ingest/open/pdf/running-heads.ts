@@ -1,4 +1,4 @@
-import { textOf, type PageLine } from './unruled-tables.ts';
+import { textOf, type PageLine } from './unruled/page-line.ts';
 
 /** The lines of a page with the page's height, to know its margins. */
 export type PageLines = { height: number; lines: PageLine[] };
