@@ -43,10 +43,13 @@ function matching(pattern: RegExp): (raw: string) => Parsed<string> {
 
 const text = (value: string): string => value;
 
-/** Division codes, each of six digits, joined with `~` because chat programs rewrite `+` and `,`. */
+// A county, or one report of it: `610326.meixian-2020-2`.
+const COUNTY = /^\d{6}(\.[a-z0-9_-]{1,64})?$/;
+
+/** County tokens joined with `~` because chat programs rewrite `+` and `,`. */
 function parseCounties(raw: string): Parsed<readonly string[]> {
-  const codes = raw.split('~').filter((code) => code !== '');
-  return codes.every((code) => /^\d{6}$/.test(code)) ? valid([...new Set(codes)]) : invalid(raw);
+  const tokens = raw.split('~').filter((token) => token !== '');
+  return tokens.every((token) => COUNTY.test(token)) ? valid([...new Set(tokens)]) : invalid(raw);
 }
 
 function parseYear(raw: string): Parsed<'latest' | number> {
@@ -97,9 +100,9 @@ export function searchable(typed: string): string {
  *
  * | key    | what                                 | form                                                          |
  * | ------ | ------------------------------------ | ------------------------------------------------------------- |
- * | `c`    | counties 县                          | six-digit division codes joined by `~`                        |
+ * | `c`    | counties 县                          | six-digit division codes joined by `~`; `610326.meixian-2020` is one report of several |
  * | `y`    | year 年度                            | `latest` or a year                                            |
- * | `own`  | the reader's own department 对标     | a six-digit division code                                     |
+ * | `own`  | the reader's own department 对标     | a six-digit division code, or one report as in `c`            |
  * | `b`    | basis of the money 口径              | see `BASES`                                                   |
  * | `r`    | reading of an amount 读法            | see `READINGS`                                                |
  * | `a`    | reading of medical aid 医疗救助      | see `AID_READINGS`                                            |
@@ -127,7 +130,7 @@ export function searchable(typed: string): string {
 export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } = {
   counties: { key: 'c', parse: parseCounties, write: (codes) => codes.join('~') },
   year: { key: 'y', parse: parseYear, write: String },
-  own: { key: 'own', parse: matching(/^\d{6}$/), write: text },
+  own: { key: 'own', parse: matching(COUNTY), write: text },
   basis: { key: 'b', parse: oneOf(BASES), write: text },
   reading: { key: 'r', parse: oneOf(READINGS), write: text },
   aid: { key: 'a', parse: oneOf(AID_READINGS), write: text },

@@ -11,6 +11,7 @@ export const VIEWS = [
   'budget',
   'ledger',
   'checks',
+  'import',
   'method',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
@@ -51,11 +52,11 @@ export type Grade = (typeof GRADES)[number];
 /** All a person has chosen; the whole of it is in the URL. */
 export type ViewState = {
   view: ViewId;
-  /** 6-digit division codes; empty means every county there is. */
+  /** 6-digit division codes, or `610326.report-id` for one report of several; empty means every county there is. */
   counties: readonly string[];
   /** `latest` of each county, or one year for all. */
   year: 'latest' | number;
-  /** Division code of the department that is the reader's own (对标), or `''`. */
+  /** The department that is the reader's own (对标), as in `counties`, or `''`. */
   own: string;
   basis: Basis;
   reading: Reading;
@@ -118,4 +119,8 @@ export const DEFAULT_VIEW_STATE: ViewState = {
 };
 
 /** A part of a URL that could not be used: what was there, and why. */
-export type UrlProblem = { key: string; raw: string; reason: 'unknown_value' | 'unknown_key' | 'no_report' };
+export type UrlProblem = {
+  key: string;
+  raw: string;
+  reason: 'unknown_value' | 'unknown_key' | 'no_report' | 'not_here';
+};

@@ -1,5 +1,33 @@
 import type { Message } from '../message.ts';
 
+/** What is said beside the selection while there are reports of the reader's own. */
+export const LOCAL_NOTICE = {
+  label: { zh: '本机报告', en: 'Your own reports' },
+  chosen: {
+    zh: '{list}只在这个浏览器里：打开链接的人看不到。要给别人看，请发数据包。',
+    en: '{list}: in this browser only; whoever opens the link will not have it. To show it, send the data package.',
+  },
+  download: { zh: '下载数据包', en: 'Download the data package' },
+  failed: {
+    zh: '数据包没有做成：{reason}。请重试。',
+    en: 'The data package could not be made: {reason}. Try again.',
+  },
+  denied: {
+    zh: '浏览器不允许保存，本机报告关闭页面后就没有了；要留下请下载数据包。',
+    en: 'This browser does not let the page keep anything: your own reports last until the page is closed. Download the data package to keep them.',
+  },
+  full: {
+    zh: '浏览器的存储空间已满，新导入的报告关闭页面后就没有了；请下载数据包，或删除不用的报告后重新导入。',
+    en: 'The browser’s storage is full: what was brought in last is gone when the page is closed. Download the data package, or remove reports and bring it in again.',
+  },
+  noEngine: {
+    zh: '数据库没有启动，{count} 份本机报告暂时不能显示；它们仍在这个浏览器里。',
+    en: 'The database did not start, so your own reports ({count}) cannot be shown now; they are still in this browser.',
+  },
+  file: { zh: '医保账本-{list}', en: 'yibao-ledger-{list}' },
+  manyReports: { zh: '{count}份报告', en: '{count}-reports' },
+} satisfies Record<string, Message>;
+
 /** What is said of a data package that the reader brings in. */
 export const BRING_IN = {
   noReports: {

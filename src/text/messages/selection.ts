@@ -23,6 +23,8 @@ export const SELECTION = {
   mine: { zh: '本部门', en: 'my department' },
   mark: { zh: '设为本部门', en: 'Mark as mine' },
   markName: { zh: '{county}：本部门', en: '{county}: my department' },
+  heldLocal: { zh: '本机', en: 'this browser' },
+  heldDraft: { zh: '草稿', en: 'draft' },
   oneYear: { zh: '只看 {year} 年', en: 'Only {year}' },
   backToLatest: { zh: '回到各县最近一年', en: 'Back to the latest of each' },
 } satisfies Record<string, Message>;
@@ -35,6 +37,8 @@ export const COMPARABILITY = {
     zh: '{list}为经办机构，不含局机关。',
     en: '{list}: the handling agency alone, without the bureau.',
   },
+  local: { zh: '{list}为本机报告，未经发布。', en: '{list}: brought in by you, not published.' },
+  draft: { zh: '{list}为草稿，未经发布。', en: '{list}: a draft, not published.' },
   scopeUnknown: {
     zh: '{list}未说明是汇总还是本级决算。',
     en: '{list}: not said whether consolidated or own accounts.',
@@ -108,6 +112,10 @@ export const CONSEQUENCES = {
   scopeUnknown: {
     zh: '是否含下属单位不明，规模只作参考。',
     en: 'Whether subordinate units are in is not known: sizes are indicative.',
+  },
+  unpublished: {
+    zh: '只在这个浏览器里，数字由读者自己核对。',
+    en: 'It is in this browser only; its figures are for you to verify.',
   },
   firstYear: { zh: '增减无从比较。', en: 'There is no change to compare.' },
   proseOnly: {

@@ -10,6 +10,7 @@ export const VIEW_NAMES = {
   budget: { zh: '预算执行', en: 'Budget and final' },
   ledger: { zh: '明细', en: 'Ledger' },
   checks: { zh: '核对', en: 'Checks' },
+  import: { zh: '导入', en: 'Bring in' },
   method: { zh: '方法', en: 'Method' },
 } satisfies Record<string, Message>;
 
@@ -60,6 +61,11 @@ export const URL_PROBLEMS = {
     zh: '参数“{key}”不可用，已忽略。',
     en: 'The parameter “{key}” is not known; it was ignored.',
   },
+  not_here: {
+    zh: '{key}“{raw}”是一份本机报告，不在这个浏览器里。请向发来链接的人索取数据包，再导入。',
+    en: '{key} “{raw}” is a report kept in another browser. Ask whoever sent the link for its data package and bring that in.',
+  },
+  import: { zh: '导入数据包', en: 'Bring in a package' },
   no_report: {
     zh: '{key}“{raw}”没有收录报告，显示的是现有的报告。',
     en: '{key} “{raw}”: there is no report; what there is is shown.',

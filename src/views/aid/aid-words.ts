@@ -5,7 +5,7 @@ import { AID } from '../../text/messages/aid.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import type { AidReport, Booking } from './aid-data.ts';
 
 /** What the chart shows: how many departments book medical aid, and between which values it lies. */
@@ -21,7 +21,7 @@ export function aidHeadline(
   if (disclosed.length === 0) return text(AID.headlineNone);
   const known = disclosed
     .flatMap(({ report, value }) =>
-      value.state === 'figure' ? [{ county: shortCounty(report.county), amount: value.amount }] : [],
+      value.state === 'figure' ? [{ county: reportName(report), amount: value.amount }] : [],
     )
     .sort((a, b) => compareDecimal(a.amount, b.amount));
   const written = (amount: string): string =>
@@ -50,7 +50,7 @@ export function aidCaveats(
 ): string[] {
   const names = (chosen: readonly AidReport[]): string =>
     listOf(
-      chosen.map(({ report }) => shortCounty(report.county)),
+      chosen.map(({ report }) => reportName(report)),
       language,
     );
   // A report without a count of persons is told of already, beside every chart in that reading.

@@ -12,7 +12,7 @@ import { useAnswer } from '../data/use-answer.ts';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
 import { sourceWords } from '../figure-table/words.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { budgetReports } from './budget-data.ts';
@@ -91,7 +91,7 @@ function TotalBars({ figures, title }: { figures: readonly BudgetReport[]; title
         totals.map((item, index) => ({
           item,
           row: {
-            title: index === 0 ? `${shortCounty(report.county)} ${report.fiscalYear}` : '',
+            title: index === 0 ? `${reportName(report)} ${report.fiscalYear}` : '',
             detail: text(BUDGET.kinds[item.statement]),
             total: '',
             totalNote: text(BUDGET[item.verdict]),
@@ -131,7 +131,7 @@ function ItemBars({ figure }: { figure: BudgetReport }): ReactNode {
       ),
     [figure, text, language],
   );
-  const title = shortCounty(figure.report.county);
+  const title = reportName(figure.report);
   return (
     <section>
       <h2 className="view-heading">

@@ -5,7 +5,7 @@ import { BUDGET } from '../../text/messages/budget.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { joinClauses, listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import type { BudgetItem, BudgetReport } from './budget-data.ts';
 
 /** The amount of a figure, `''` for none. */
@@ -37,7 +37,7 @@ export function budgetHeadline(figures: readonly BudgetReport[], text: Text, lan
   const said = figures.flatMap(({ report, totals }) => {
     const total = totals.find((item) => item.statement === 'general_budget');
     return total?.completion.state === 'figure'
-      ? [`${shortCounty(report.county)} ${formatPercent(total.completion.amount, language)}`]
+      ? [`${reportName(report)} ${formatPercent(total.completion.amount, language)}`]
       : [];
   });
   if (said.length === 0) return text(BUDGET.headlineNone);
@@ -49,7 +49,7 @@ export function budgetHeadline(figures: readonly BudgetReport[], text: Text, lan
   const { item, report } = widest;
   return text(BUDGET.headlineLargest, {
     headline,
-    county: shortCounty(report.county),
+    county: reportName(report),
     item: itemName(item, text, language),
     budget: formatAmountWan(amountOf(item.against === null ? item.budget : item[item.against]), language),
     final: formatAmountWan(amountOf(item.final), language),
@@ -68,7 +68,7 @@ export function budgetCaveats(
 ): string[] {
   const names = (chosen: readonly BudgetReport[]): string =>
     listOf(
-      chosen.map(({ report }) => shortCounty(report.county)),
+      chosen.map(({ report }) => reportName(report)),
       language,
     );
   const has = ({ totals, items }: BudgetReport, kind: 'initial' | 'budget'): boolean =>

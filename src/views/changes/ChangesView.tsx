@@ -13,7 +13,7 @@ import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
 import { joinClauses, sourceWords } from '../figure-table/words.ts';
-import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { currentValue, priorValue, spendingChanges, truePercent } from './changes-data.ts';
@@ -92,7 +92,7 @@ function chartRow(
   text: ReturnType<typeof useText>,
   language: ReturnType<typeof useLanguage>,
 ): ChangesChartRow {
-  const base = { title: shortCounty(report.county), detail: reportDetail(report, text) };
+  const base = { title: reportName(report), detail: reportDetail(report, text) };
   const year = (of: number, figure: string): string => text(CHANGES.yearLine, { year: of, figure });
   if (!row) {
     const total = totals.find((known) => known.reportId === report.reportId)?.expenditure;

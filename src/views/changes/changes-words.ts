@@ -8,7 +8,7 @@ import type { ReportRow } from '../../queries/rows.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { percentDiffers, truePercent } from './changes-data.ts';
 import type { SpendingChange } from './changes-data.ts';
 
@@ -24,7 +24,7 @@ export function changesHeadline(
   language: TextLanguage,
 ): string {
   const said = figures.flatMap(({ report, row }) =>
-    row ? [{ county: shortCounty(report.county), row }] : [],
+    row ? [{ county: reportName(report), row }] : [],
   );
   const ranked = said
     .flatMap(({ county, row }) => {
@@ -67,7 +67,7 @@ export function changesCaveats(
     return row?.percentPrinted && computed !== null
       ? [
           text(CHANGES.wrongPercent, {
-            county: shortCounty(report.county),
+            county: reportName(report),
             printed: signedPercent(row.percentPrinted, language, 2),
             computed: signedPercent(computed, language, 2),
           }),
@@ -82,7 +82,7 @@ export function changesCaveats(
     const [amount, spending] = [row.amount, total.amount].map((value) => formatAmountWan(value, language));
     return [
       text(CHANGES.otherTotal, {
-        county: shortCounty(report.county),
+        county: reportName(report),
         amount: amount ?? '',
         total: spending ?? '',
       }),
@@ -90,7 +90,7 @@ export function changesCaveats(
   });
   const small = figures
     .filter(({ rows }) => rows.some((row) => row.smallBase))
-    .map(({ report }) => shortCounty(report.county));
+    .map(({ report }) => reportName(report));
   return [
     ...wrong,
     ...other,

@@ -8,7 +8,7 @@ import type { TextLanguage } from '../../text/translate.ts';
 import type { ReportRow } from '../../queries/rows.ts';
 import type { Reading } from '../../state/view-state.ts';
 import type { Value } from '../../model/value.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 
 export type Text = (message: Message, params?: MessageParams) => string;
 
@@ -36,7 +36,7 @@ export function sourceWords(
 ): string {
   const prose = figures
     .filter(({ value }) => value.state === 'figure' && value.origin === 'narrative')
-    .map(({ report }) => shortCounty(report.county));
+    .map(({ report }) => reportName(report));
   const list = listOf([...new Set(prose)], language);
   return joinClauses(
     [text(CHART_FRAME.fromStatements), ...(list === '' ? [] : [text(CHART_FRAME.fromProse, { list })])],
@@ -53,7 +53,7 @@ export function denominatorWords(
 ): string[] {
   const count = (n: number | null): string => (n === null ? '—' : formatCount(n, language));
   return reports.flatMap((report) => {
-    const county = shortCounty(report.county);
+    const county = reportName(report);
     if (reading === 'per_insured' && report.insured !== null) {
       const [residents, employees] = [count(report.insuredResidents), count(report.insuredEmployees)];
       return [text(DENOMINATORS.insured, { county, count: count(report.insured), residents, employees })];

@@ -13,7 +13,7 @@ import { LEDGER } from '../../text/messages/ledger.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { emptyReason } from '../../text/messages/reasons.ts';
 import { useAnswer } from '../data/use-answer.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { Verdict } from '../selection/Verdict.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import type { Selection } from '../selection/use-selection.ts';
@@ -168,7 +168,7 @@ function useColumns(
         return {
           id: report.reportId,
           reportId: report.reportId,
-          title: shortCounty(report.county),
+          title: reportName(report),
           detail: String(report.fiscalYear),
           note: note ? text(note) : '',
           reason: state === 'declared_empty' && reason ? text(reason) : '',

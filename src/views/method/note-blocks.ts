@@ -7,6 +7,7 @@ export type NoteEffect = { consequences: readonly Message[]; blocks: 'any' | rea
 
 /** The effect of every note. */
 export const NOTE_EFFECTS: Readonly<Record<NoteId, NoteEffect>> = {
+  unpublished: { consequences: [CONSEQUENCES.unpublished], blocks: [] },
   aid_booking: { consequences: [CONSEQUENCES.aidBooking], blocks: ['aid', 'ratio'] },
   lottery: {
     consequences: [CONSEQUENCES.lotteryLeftOut, CONSEQUENCES.lotteryIncluded],

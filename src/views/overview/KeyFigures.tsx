@@ -11,7 +11,7 @@ import { SHELL } from '../../text/messages/shell.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { readValue } from '../figure/reading.ts';
-import { reportDetail, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
@@ -40,7 +40,7 @@ const COLUMNS: readonly Column[] = [
 
 /** One line of figures a county, each with its bar among the others of its column: spending, change, basic share, aid share, 三公. */
 export function KeyFigures(): ReactNode {
-  const [{ basis, aid }] = useViewState();
+  const [{ basis, aid, own }] = useViewState();
   const { reports, reportIds } = useSelection();
   const text = useText();
   const answer = useAnswer(keyFigures({ reportIds, basis, aid }));
@@ -72,7 +72,7 @@ export function KeyFigures(): ReactNode {
               return (
                 <tr key={report.reportId}>
                   <th scope="row">
-                    {shortCounty(report.county)} <small>{reportDetail(report, text)}</small>
+                    {reportName(report)} <small>{reportDetail(report, text, own)}</small>
                   </th>
                   {COLUMNS.map(({ head, reading, read }) => {
                     const value = read(row, report);

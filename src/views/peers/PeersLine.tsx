@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { keyFigures } from '../../queries/key-figures.ts';
 import type { ReportRow } from '../../queries/rows.ts';
+import { isOwn } from '../../state/choose-reports.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { PEERS } from '../../text/messages/peers.ts';
 import { useAnswer } from '../data/use-answer.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { useComparability } from '../selection/use-comparability.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
@@ -18,12 +19,12 @@ import './peers.css';
 /** 对标: where the reader's own department stands against the others chosen, by the figures of the chart it belongs to. */
 export function PeersLine({ subject }: { subject: PeersSubject }): ReactNode {
   const [{ own: ownCode }, change] = useViewState();
-  const { reports, all } = useSelection();
+  const { reports, all, asked } = useSelection();
   const text = useText();
-  const own = reports.find(({ countyCode }) => countyCode === ownCode);
+  const own = reports.find((report) => isOwn(report, ownCode));
   if (own && reports.length > 1) return <Beside subject={subject} own={own} reports={reports} />;
-  const known = all.find(({ countyCode }) => countyCode === ownCode);
-  const county = known ? shortCounty(known.county) : '';
+  const known = all.find((report) => isOwn(report, ownCode));
+  const county = known ? reportName(known) : '';
   const why = own ? PEERS.alone : known ? PEERS.notChosen : PEERS.unknown;
   return (
     <section className="peers">
@@ -33,9 +34,7 @@ export function PeersLine({ subject }: { subject: PeersSubject }): ReactNode {
           <button
             type="button"
             className="action"
-            onClick={() =>
-              change({ counties: [...reports.map(({ countyCode }) => countyCode), ownCode], figure: '' })
-            }
+            onClick={() => change({ counties: [...asked, ownCode], figure: '' })}
           >
             {text(PEERS.choose)}
           </button>
@@ -69,7 +68,7 @@ function Beside(props: { subject: PeersSubject; own: ReportRow; reports: readonl
     ({ state: 'missing', reason: 'not_disclosed' } as const);
   const standings = standingsOf(peerMeasures(subject, reading, spendingOf, words));
   const key = view === 'overview' && rows.length > 0 ? standingsOf(keyFigureMeasures(rows, words)) : [];
-  const county = shortCounty(own.county);
+  const county = reportName(own);
   return (
     <section className="peers" aria-labelledby="peers-heading">
       <h2 id="peers-heading" className="peers-heading">

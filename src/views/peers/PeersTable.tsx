@@ -3,7 +3,7 @@ import { PEERS } from '../../text/messages/peers.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import type { Standing, StandingReading } from './standing.ts';
 
@@ -54,7 +54,7 @@ export function PeersTable({
               <Readings key="distance" standing={one} cell={(read) => <Distance read={read} />} />
             ),
             <span key="from" className="peers-from">
-              {one.members.map(({ county: name }) => shortCounty(name)).join(language === 'zh' ? '、' : ', ')}
+              {one.members.map(reportName).join(language === 'zh' ? '、' : ', ')}
             </span>,
             <Place key="place" read={one.readings[0]} />,
           ],

@@ -1,7 +1,7 @@
 import type { Message, MessageParams } from '../../text/message.ts';
 import { MISSING_SHORT, PEERS } from '../../text/messages/peers.ts';
 import type { TextLanguage } from '../../text/translate.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { noteName } from '../selection/verdict/note-name.ts';
 import { LEAST_RANKED } from './peers.ts';
 import type { LeftOut, Standing } from './standing.ts';
@@ -18,7 +18,7 @@ export function peersWords(standings: readonly Standing[], county: string, words
   );
   const sentences = [...reports.values()].map((report) =>
     words.text(PEERS.leftOut, {
-      county: shortCounty(report.county),
+      county: reportName(report),
       list: leftOutWords(report.reportId, standings, words),
     }),
   );

@@ -18,7 +18,7 @@ import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
 import { blockingNotes } from '../selection/comparability.ts';
-import { reportDetail, reportTitle, shortCounty } from '../selection/report-label.ts';
+import { reportDetail, reportTitle, reportName } from '../selection/report-label.ts';
 import { useComparability } from '../selection/use-comparability.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
@@ -116,7 +116,7 @@ function described(figures: readonly RatioFigures[], text: Text, language: Langu
         basicShare.state === 'figure'
           ? formatPercent(basicShare.amount, language)
           : missingWords(basicShare.reason, text);
-      return `${shortCounty(report.county)} ${text(RATIO.basicShare)} ${said}`;
+      return `${reportName(report)} ${text(RATIO.basicShare)} ${said}`;
     }),
     language,
   );

@@ -3,7 +3,7 @@ import { formatAmountWan, formatPercent } from '../../text/format.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import type { Text } from '../figure-table/words.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import type { RatioFigures } from './ratio-data.ts';
 
 /**
@@ -20,7 +20,7 @@ export function ratioHeadline(
   const shares = figures
     .flatMap(({ report, basicShare, mismatch }) =>
       basicShare.state === 'figure' && mismatch === null
-        ? [{ county: shortCounty(report.county), share: basicShare.amount }]
+        ? [{ county: reportName(report), share: basicShare.amount }]
         : [],
     )
     .sort((a, b) => compareDecimal(a.share, b.share));
@@ -56,7 +56,7 @@ export function mismatchWords(
       ? []
       : [
           text(RATIO.mismatch, {
-            county: shortCounty(report.county),
+            county: reportName(report),
             name,
             sum: formatAmountWan(mismatch, language),
             total: formatAmountWan(row.total.amount, language),

@@ -1,97 +1,134 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { DEFAULT_COUNTY_LIMIT } from '../../state/choose-reports.ts';
+import type { ReportRow } from '../../queries/rows.ts';
+import {
+  DEFAULT_COUNTY_LIMIT,
+  codeIn,
+  countyReports,
+  isOwn,
+  reportToken,
+  toggleCounty,
+  toggleReport,
+} from '../../state/choose-reports.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { SELECTION } from '../../text/messages/selection.ts';
 import { useText } from '../shell/language.ts';
-import { reportTitle, shortCounty } from './report-label.ts';
+import { HELD_WORDS, reportTitle, reportName } from './report-label.ts';
 import { useSelection } from './use-selection.ts';
 import './county-picker.css';
 
 /** The chosen departments by name, and behind them the list to choose from. */
 export function CountyPicker(): ReactNode {
-  const [{ own }, change] = useViewState();
-  const { all, reports, countiesWithout } = useSelection();
+  const [{ own, year }, change] = useViewState();
+  const { all, reports, reportIds, asked, countiesWithout } = useSelection();
   const text = useText();
   const details = useRef<HTMLDetailsElement>(null);
   useCloseOutside(details);
-  // A county without a report for the year stays chosen: the next year may have one.
-  const chosen = [...reports.map((report) => report.countyCode), ...countiesWithout];
-  const counties = [...new Map(all.map((report) => [report.countyCode, report])).values()];
-  const choose = (codes: readonly string[]): void =>
-    change({ counties: isDefault(codes, counties.length) ? [] : codes, figure: '' });
-  const toggle = (code: string): void => {
-    const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
-    if (next.length > 0) choose(next);
+  const counties = useMemo(() => countyReports(all, year), [all, year]);
+  const choose = (tokens: readonly string[]): void => {
+    // The last one stays: there is always something to see.
+    if (tokens.length > 0) change({ counties: isDefault(tokens, counties.length) ? [] : tokens, figure: '' });
   };
   // One's own department is set beside the others, so it is among them.
-  const mark = (code: string): void => {
-    if (own === code) return change({ own: '' });
-    const next = chosen.includes(code) ? chosen : [...chosen, code];
-    change({ own: code, counties: isDefault(next, counties.length) ? [] : next, figure: '' });
+  const mark = (token: string, isChosen: boolean): void => {
+    if (own === token) return change({ own: '' });
+    const next = isChosen ? asked : [...asked, token];
+    change({ own: token, counties: isDefault(next, counties.length) ? [] : next, figure: '' });
   };
+  const markButton = (token: string, county: string, isChosen: boolean): ReactNode => (
+    <button
+      type="button"
+      className="action picker-own"
+      aria-pressed={own === token}
+      aria-label={text(SELECTION.markName, { county })}
+      onClick={() => mark(token, isChosen)}
+    >
+      {own === token ? `▸ ${text(SELECTION.mine)}` : text(SELECTION.mark)}
+    </button>
+  );
+  const without = counties.filter(({ code }) => countiesWithout.includes(code));
   return (
     <div className="choice">
       <span>{text(SELECTION.counties)}</span>
       <details className="picker" ref={details}>
-        <summary
-          aria-label={`${text(SELECTION.counties)}: ${reports.map(({ county }) => county).join(', ')}`}
-        >
+        <summary aria-label={`${text(SELECTION.counties)}: ${reports.map(longName).join(', ')}`}>
           {reports.map((report) => (
             <span
               key={report.reportId}
               className="picked"
-              title={report.countyCode === own ? text(SELECTION.mine) : undefined}
+              title={isOwn(report, own) ? text(SELECTION.mine) : undefined}
             >
               {reportTitle(report, own)}
             </span>
           ))}
-          {counties
-            .filter(({ countyCode }) => countiesWithout.includes(countyCode))
-            .map((report) => (
-              <span key={report.countyCode} className="picked picked-without">
-                {shortCounty(report.county)}
-              </span>
-            ))}
-          <span className="picked-count">{text(SELECTION.chosenCount, { count: chosen.length })}</span>
+          {without.map(({ code, any }) => (
+            <span key={code} className="picked picked-without">
+              {reportName(any)}
+            </span>
+          ))}
+          <span className="picked-count">
+            {text(SELECTION.chosenCount, { count: reports.length + without.length })}
+          </span>
           <span className="picker-more" aria-hidden="true">
             ＋
           </span>
         </summary>
         <fieldset className="picker-list">
           <legend className="visually-hidden">{text(SELECTION.counties)}</legend>
-          {counties.map((report) => (
-            <div key={report.countyCode} className="picker-row">
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(report.countyCode)}
-                  disabled={chosen.length === 1 && chosen.includes(report.countyCode)}
-                  onChange={() => toggle(report.countyCode)}
-                />
-                <span>
-                  {report.county}
-                  <small>
-                    {report.province} {report.city}
-                  </small>
-                </span>
-              </label>
-              <button
-                type="button"
-                className="action picker-own"
-                aria-pressed={own === report.countyCode}
-                aria-label={text(SELECTION.markName, { county: report.county })}
-                onClick={() => mark(report.countyCode)}
-              >
-                {own === report.countyCode ? `▸ ${text(SELECTION.mine)}` : text(SELECTION.mark)}
-              </button>
-            </div>
-          ))}
-          <button
-            type="button"
-            className="action"
-            onClick={() => choose(counties.map(({ countyCode }) => countyCode))}
-          >
+          {counties.map((county) => {
+            const { code, any } = county;
+            const of = asked.filter((token) => codeIn(token) === code);
+            const isChosen = of.length > 0;
+            const several = county.reports.length > 1;
+            return (
+              <Fragment key={code}>
+                <div className="picker-row">
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={isChosen}
+                      ref={(box) => {
+                        if (box) box.indeterminate = several && isChosen && !asked.includes(code);
+                      }}
+                      disabled={isChosen && asked.length === of.length}
+                      onChange={() => choose(toggleCounty(asked, code))}
+                    />
+                    <span>
+                      {any.county || any.department}
+                      <small>
+                        {any.province} {any.city} {several ? '' : heldWord(county.reports[0] ?? any, text)}
+                      </small>
+                    </span>
+                  </label>
+                  {markButton(code, any.county, isChosen)}
+                </div>
+                {several &&
+                  county.reports.map((report) => {
+                    const isIn = reportIds.includes(report.reportId);
+                    return (
+                      <div key={report.reportId} className="picker-row picker-report">
+                        <label>
+                          <input
+                            type="checkbox"
+                            checked={isIn}
+                            disabled={isIn && reports.length === 1}
+                            onChange={() => choose(toggleReport(asked, county, report.reportId, reportIds))}
+                          />
+                          <span>
+                            {report.department}
+                            <small>
+                              {report.fiscalYear} {heldWord(report, text)}
+                            </small>
+                          </span>
+                        </label>
+                        {markButton(reportToken(report), report.department, isIn)}
+                      </div>
+                    );
+                  })}
+              </Fragment>
+            );
+          })}
+          <button type="button" className="action" onClick={() => choose(counties.map(({ code }) => code))}>
             {text(SELECTION.everyCounty)}
           </button>
         </fieldset>
@@ -100,9 +137,19 @@ export function CountyPicker(): ReactNode {
   );
 }
 
+/** A county in full, with what tells its report from another of it. */
+function longName({ county, department, toldApart }: ReportRow): string {
+  return `${county || department}${toldApart === undefined ? '' : `（${toldApart}）`}`;
+}
+
+function heldWord({ held }: ReportRow, text: ReturnType<typeof useText>): string {
+  return held === 'site' ? '' : text(HELD_WORDS[held]);
+}
+
 /** Every county is what no choice means, as long as the default shows them all. */
-function isDefault(codes: readonly string[], countyCount: number): boolean {
-  return codes.length === countyCount && countyCount <= DEFAULT_COUNTY_LIMIT;
+function isDefault(tokens: readonly string[], countyCount: number): boolean {
+  const whole = tokens.filter((token) => token === codeIn(token));
+  return whole.length === countyCount && countyCount <= DEFAULT_COUNTY_LIMIT;
 }
 
 /** A list that stays open over the page is in the way: Escape or a click elsewhere closes it. */

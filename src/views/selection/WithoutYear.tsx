@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { countyOf } from '../../state/choose-reports.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { COMPARABILITY, SELECTION } from '../../text/messages/selection.ts';
 import { useText } from '../shell/language.ts';
-import { shortCounty } from './report-label.ts';
+import { reportName } from './report-label.ts';
 import { useSelection } from './use-selection.ts';
 
 /** Names the chosen counties that have no report for the chosen year: they are left out of the comparison, not zero. And the way back. */
@@ -11,9 +12,10 @@ export function WithoutYear(): ReactNode {
   const { all, countiesWithout } = useSelection();
   const text = useText();
   if (countiesWithout.length === 0) return null;
-  const names = countiesWithout.map((code) =>
-    shortCounty(all.find(({ countyCode }) => countyCode === code)?.county ?? code),
-  );
+  const names = countiesWithout.map((code) => {
+    const known = all.find((report) => countyOf(report) === code);
+    return known ? reportName(known) : code;
+  });
   const list = names.join(language === 'zh' ? '、' : ', ');
   return (
     <p className="without-year">

@@ -1,6 +1,6 @@
 import type { ComparabilityRow } from '../../queries/comparability.ts';
 import type { ReportRow } from '../../queries/rows.ts';
-import { shortCounty } from './report-label.ts';
+import { reportName } from './report-label.ts';
 import { aidNotes } from './verdict/aid-notes.ts';
 import { bodyNotes } from './verdict/body-notes.ts';
 import { NOTE_IDS, measureInView } from './verdict/note.ts';
@@ -20,13 +20,15 @@ export function comparabilityNotes(
   rows: readonly ComparabilityRow[] = [],
 ): ComparabilityNote[] {
   const separator = state.language === 'zh' ? '、' : ', ';
-  const names = (chosen: readonly ReportRow[]): string =>
-    chosen.map((report) => shortCounty(report.county)).join(separator);
+  const names = (chosen: readonly ReportRow[]): string => chosen.map(reportName).join(separator);
   const input = { reports, rows, state, names };
   const notes = [...bodyNotes(input), ...aidNotes(input), ...spendingNotes(input), ...statementNotes(input)];
   const measure = measureInView(state);
   const weight = ({ id, blocksRanking }: ComparabilityNote): number =>
-    NOTE_IDS.indexOf(id) + (measure !== null && blocksRanking.includes(measure) ? 0 : NOTE_IDS.length);
+    // Whatever is compared, the reader first knows what nobody has published.
+    id === 'unpublished'
+      ? -1
+      : NOTE_IDS.indexOf(id) + (measure !== null && blocksRanking.includes(measure) ? 0 : NOTE_IDS.length);
   return notes.sort((a, b) => weight(a) - weight(b));
 }
 

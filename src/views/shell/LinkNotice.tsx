@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLink, useViewState } from '../../state/use-view-state.ts';
+import { linkTo, useLink, useViewState } from '../../state/use-view-state.ts';
 import { SHELL, URL_PROBLEMS, urlKeyName } from '../../text/messages/shell.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useText } from './language.ts';
@@ -26,6 +26,11 @@ export function LinkNotice(): ReactNode {
           </li>
         ))}
       </ul>
+      {all.some(({ key, reason }) => reason === 'not_here' || (key === 'c' && reason === 'no_report')) && (
+        <a className="action" href={linkTo(state, { view: 'import' })}>
+          {text(URL_PROBLEMS.import)}
+        </a>
+      )}{' '}
       <button
         type="button"
         className="action"
@@ -37,6 +42,7 @@ export function LinkNotice(): ReactNode {
                 (code) => !selection.problems.some(({ key, raw }) => key === 'c' && raw === code),
               ),
               ...(selection.problems.some(({ key }) => key === 'y') ? { year: 'latest' as const } : {}),
+              ...(selection.problems.some(({ key }) => key === 'own') ? { own: '' } : {}),
             },
             { replace: true },
           )

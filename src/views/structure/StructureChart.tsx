@@ -13,10 +13,10 @@ import { SHELL } from '../../text/messages/shell.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { DENOMINATORS } from '../../text/messages/units.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
-import type { LegendEntry } from '../chart-frame/ChartFrame.tsx';
+import type { LegendEntry } from '../chart-frame/legend-entry.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { readingUnit } from '../figure/reading.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
@@ -145,7 +145,7 @@ function chartLabel(
 function restLegend(structure: Structure, state: ViewState, text: Text): LegendEntry[] {
   const rests = structure.reports.flatMap(({ report, parts }) => {
     const value = parts.find((part) => part.code === '')?.value;
-    return value?.state === 'figure' ? [{ county: shortCounty(report.county), ref: value.ref }] : [];
+    return value?.state === 'figure' ? [{ county: reportName(report), ref: value.ref }] : [];
   });
   return rests.map(({ county, ref }) => ({
     label: rests.length === 1 ? text(STRUCTURE.rest) : text(STRUCTURE.restOf, { county }),
@@ -164,9 +164,9 @@ function caveatsOf(
   const separator = language === 'zh' ? '、' : ', ';
   const exceeding = structure.reports
     .filter((row) => row.exceeds)
-    .map(({ report }) => shortCounty(report.county));
+    .map(({ report }) => reportName(report));
   const denominators = structure.reports.flatMap(({ report }) => {
-    const county = shortCounty(report.county);
+    const county = reportName(report);
     if (reading === 'per_insured' && report.insured !== null) {
       const count = (n: number | null): string => formatCount(n, language);
       return text(DENOMINATORS.insured, {

@@ -6,7 +6,7 @@ import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import type { Structure, StructureCode, StructureReport } from './structure-data.ts';
 
 type Text = (message: Message, params?: MessageParams) => string;
@@ -38,7 +38,7 @@ export function structureHeadline(args: {
   if (!first) return text(STRUCTURE.headlineNone, { whole });
   const name = top ? shortName(top, language) : '';
   const where = ({ report }: StructureReport): { county: string; year: number } => ({
-    county: shortCounty(report.county),
+    county: reportName(report),
     year: report.fiscalYear,
   });
   if (reading === 'share' && top) {
@@ -95,7 +95,7 @@ export function structureSource(structure: Structure, text: Text, language: Text
     const said = own.filter((part) => inProse(part.amount)).length;
     if (!inProse(whole) && said === 0) continue;
     const group = said < own.length ? (said === 0 ? 1 : 2) : inProse(whole) ? 0 : 2;
-    groups[group]?.counties.push(shortCounty(report.county));
+    groups[group]?.counties.push(reportName(report));
   }
   return [
     text(CHART_FRAME.fromStatements),

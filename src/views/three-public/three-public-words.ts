@@ -5,7 +5,7 @@ import { MISSING_REASONS } from '../../text/messages/missing.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { joinClauses, listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
-import { shortCounty } from '../selection/report-label.ts';
+import { reportName } from '../selection/report-label.ts';
 import type { BudgetLine, ThreePublicReport, Verdict } from './three-public-data.ts';
 
 /** What the chart shows: who was over budget and by how much, who under, who on it, and who cannot be compared. */
@@ -21,13 +21,13 @@ export function threePublicHeadline(
     figures.filter(({ total }) => (total?.verdict ?? 'unknown') === verdict);
   const names = (verdict: Verdict): string =>
     listOf(
-      having(verdict).map(({ report }) => shortCounty(report.county)),
+      having(verdict).map(({ report }) => reportName(report)),
       language,
     );
   const amounts = (verdict: 'over' | 'under'): string[] =>
     having(verdict).map(({ report, total }) =>
       text(verdict === 'over' ? THREE_PUBLIC.countyOver : THREE_PUBLIC.countyUnder, {
-        county: shortCounty(report.county),
+        county: reportName(report),
         amount:
           total?.difference.state === 'figure'
             ? formatAmountWan(total.difference.amount.replace('-', ''), language)
@@ -79,7 +79,7 @@ export function threePublicCaveats(
 ): string[] {
   const names = (test: (figures: ThreePublicReport) => boolean): string =>
     listOf(
-      figures.filter(test).map(({ report }) => shortCounty(report.county)),
+      figures.filter(test).map(({ report }) => reportName(report)),
       language,
     );
   const said = ({ lines }: ThreePublicReport): boolean => lines.some((line) => line.final.state === 'figure');

@@ -105,6 +105,10 @@ export const NOTE_TEXTS = {
     zh: '报告没有说明是汇总还是本级。',
     en: 'A report does not say whether its accounts are consolidated.',
   },
+  unpublished: {
+    zh: '报告是读者自己导入的，本机报告或草稿，未经发布。',
+    en: 'A report was brought in by the reader, or is a draft: nobody has published it here.',
+  },
   first_year: {
     zh: '部门当年才成立，没有上年。',
     en: 'The body was founded in the year: there is no year before.',

@@ -4,7 +4,7 @@ import type { ChangeRow, KeyFiguresRow, ReportRow } from '../../../queries/rows.
 import { SENTENCES } from '../../../text/messages/sentences.ts';
 import { changeReason } from '../../../text/messages/reasons.ts';
 import { translate } from '../../../text/translate.ts';
-import { shortCounty } from '../../selection/report-label.ts';
+import { reportName } from '../../selection/report-label.ts';
 import { said as wordsOf, same } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -51,7 +51,7 @@ export function changeSentences(
           percent: { value: figure(row.percentComputed, 'derived', priorRef(row.ref)), reading: 'share' },
         },
         words: {
-          county: same(shortCounty(report.county)),
+          county: same(reportName(report)),
           year: same(String(report.fiscalYear)),
           what: wordsOf(isSpent(row) ? SENTENCES.spending : SENTENCES.grandTotal),
           reason: (language) => {

@@ -12,7 +12,7 @@ import type { ReportRow, ThreePublicRow } from '../../../queries/rows.ts';
 import { MEASURE_NAMES } from '../../../text/messages/statements.ts';
 import { SENTENCES } from '../../../text/messages/sentences.ts';
 import { readValue } from '../../figure/reading.ts';
-import { shortCounty } from '../../selection/report-label.ts';
+import { reportName } from '../../selection/report-label.ts';
 import { said, same } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -45,7 +45,7 @@ export function threePublicSentences(
         view: 'three-public' as const,
       };
       const final = { value: row.final, reading: 'amount' } as const;
-      const county = same(shortCounty(report.county));
+      const county = same(reportName(report));
       if (measure === 'total') {
         const value: Value = { ...row.final, amount: gap, origin: 'derived' };
         return [
@@ -88,7 +88,7 @@ export function balanceSentences(reports: readonly ReportRow[], rows: readonly B
           closing: { value: row.closing, reading: 'amount' },
           share: { value: share, reading: 'share' },
         },
-        words: { county: same(shortCounty(report.county)) },
+        words: { county: same(reportName(report)) },
         formula: SENTENCES.leftOverFormula,
         view: 'ledger',
       },
@@ -122,7 +122,7 @@ export function budgetSentences(reports: readonly ReportRow[], rows: readonly Bu
           percent: { value: { ...row.final, amount: percent, origin: 'derived' }, reading: 'share' },
         },
         words: {
-          county: same(shortCounty(report.county)),
+          county: same(reportName(report)),
           kind: said(initial ? SENTENCES.initialBudget : SENTENCES.adjustedBudget),
         },
         formula: SENTENCES.budgetFormula,

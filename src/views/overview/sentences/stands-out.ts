@@ -3,7 +3,7 @@ import type { BudgetRow } from '../../../queries/budget.ts';
 import type { ChangeRow, KeyFiguresRow, PartRow, ReportRow, ThreePublicRow } from '../../../queries/rows.ts';
 import type { WorstFindingRow } from '../../../queries/worst-findings.ts';
 import { SENTENCES } from '../../../text/messages/sentences.ts';
-import { shortCounty } from '../../selection/report-label.ts';
+import { reportName } from '../../selection/report-label.ts';
 import { changeSentences } from './change-sentences.ts';
 import { balanceSentences, budgetSentences, threePublicSentences } from './money-sentences.ts';
 import { same } from './sentence.ts';
@@ -51,7 +51,7 @@ function contradictionSentences(reports: readonly ReportRow[], rows: readonly Wo
         message: SENTENCES.contradiction,
         figures: {},
         words: {
-          county: same(shortCounty(report.county)),
+          county: same(reportName(report)),
           count: same(String(row.errors)),
           finding: (language) => (language === 'zh' ? row.messageZh : row.messageEn),
         },

@@ -4,7 +4,7 @@ import type { KeyFiguresRow, PartRow, ReportRow } from '../../../queries/rows.ts
 import { SENTENCES } from '../../../text/messages/sentences.ts';
 import { formatPercent } from '../../../text/format.ts';
 import { readValue } from '../../figure/reading.ts';
-import { shortCounty } from '../../selection/report-label.ts';
+import { reportName } from '../../selection/report-label.ts';
 import { same } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -56,7 +56,7 @@ function shareOf(report: ReportRow, part: PartRow, wholes: ReadonlyMap<string, V
 function sentenceOf(share: Share, gap: number, percents: readonly string[]): Sentence {
   const { report, part, value } = share;
   const common = {
-    county: same(shortCounty(report.county)),
+    county: same(reportName(report)),
     name: (language: 'zh' | 'en') => (language === 'en' && part.nameEn !== '' ? part.nameEn : part.nameZh),
   };
   const base = {

@@ -11,9 +11,14 @@ const EVERYTHING: readonly RankedMeasure[] = [
   'change',
 ];
 
-/** Years, kind of body, scope of the accounts, a body's first year, accounts said in prose alone. */
+/** What is not published, years, kind of body, scope of the accounts, a body's first year, accounts said in prose alone. */
 export function bodyNotes({ reports, state, names }: VerdictInput): ComparabilityNote[] {
   const notes: ComparabilityNote[] = [];
+  for (const held of ['draft', 'local'] as const) {
+    const own = reports.filter((report) => report.held === held);
+    if (own.length > 0)
+      notes.push(caution('unpublished', COMPARABILITY[held], names(own), CONSEQUENCES.unpublished));
+  }
   const years = [...new Set(reports.map((report) => report.fiscalYear))].sort();
   if (years.length > 1) {
     const byYear = years.map(

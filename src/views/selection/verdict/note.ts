@@ -9,6 +9,7 @@ export type RankedMeasure = 'spending' | 'structure' | 'ratio' | 'aid' | 'three_
 
 /** What speaks against a comparison, in order of weight where nothing else decides. */
 export const NOTE_IDS = [
+  'unpublished',
   'aid_booking',
   'lottery',
   'years',
