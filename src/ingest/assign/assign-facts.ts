@@ -15,7 +15,7 @@ import { readTriples } from './read-triples.ts';
 import { readTwoSided, sideColumns } from './read-two-sided.ts';
 import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
 import { tableLines, type TableLines } from './table-lines.ts';
-import { maybeCellNumber, type NumberToken } from './tokens.ts';
+import { isUnreadAmount, type NumberToken } from './tokens.ts';
 
 /** The figures of a report's statements, and the statements whose table has no number at all. */
 export type Assigned = { facts: Fact[]; undecided: Undecided[]; emptyTables: ReadonlySet<StatementId> };
@@ -192,8 +192,7 @@ function unreadCells(statement: StatementId, { head, body }: TableLines): Undeci
   const columns = cellColumns(head);
   return body.flatMap((line) =>
     (line.cells ?? []).flatMap((cell, at): Undecided[] => {
-      const isAmount = columns[at]?.role === 'amount' && /\d/u.test(cell.text);
-      if (!isAmount || maybeCellNumber(cell.text, line) !== null) return [];
+      if (columns[at]?.role !== 'amount' || !isUnreadAmount(cell.text, line)) return [];
       return [
         { line: line.number, printed: cell.text, statement, why: 'a cell of amounts holds no one amount' },
       ];

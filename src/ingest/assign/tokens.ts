@@ -14,14 +14,27 @@ export type NumberToken = {
 export type WordsToken = { kind: 'words'; text: string; line: Line };
 export type Token = NumberToken | WordsToken;
 
-/** `1,767.85`, `85..54`, `-5.00`, `0`; digits after one dot or, by a slip of the hand, two. */
-const NUMBER = /-?\d[\d,]*(?:\.{1,2}\d+)?/gu;
+/** `1,767.85`, `85..54`, `-5.00`, `△5.00`, `¥5.00`, `0`; digits after one dot or, by a slip of the hand, two. */
+const NUMBER = /[¥￥]?[-△▲]?[¥￥]?\d[\d,]*(?:\.{1,2}\d+)?/gu;
 /** `1.` or `1、` before a word is an ordinal and belongs to the label. */
 const ORDINAL_AFTER = /^[.、)）](?!\d)/u;
 
-/** The exact amount of printed characters: thousands separators and a doubled point gone, full-width signs half-width. */
+/** A cell's number: digits in one run or in groups of three, minus signs and brackets of accounting for negatives. */
+const CELL_NUMBER = /^[¥￥]?\s*[-△▲]?\s*[¥￥]?(?:\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.{1,2}\d+)?$/u;
+const CELL_IN_BRACKETS = /^[（(]\s*(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+\s*[)）]$/u;
+/** What stands in a cell in place of an amount where there is none. */
+const NO_AMOUNT = /^[\s\-—–―－─_/\\.…*＊]*$|^(?:无|空|不涉及|N\/?A)$/iu;
+
+/**
+ * The exact amount of printed characters: thousands separators, currency signs and a doubled point gone, full-width signs
+ * half-width; `△5.00` and `(5.00)` are negative.
+ */
 export function parsePrinted(printed: string): DecimalText {
-  return foldWidth(printed).replaceAll(',', '').replace('..', '.');
+  const plain = foldWidth(printed)
+    .replace(/[,¥￥\s]/gu, '')
+    .replace('..', '.');
+  const digits = plain.replace(/[-△▲（()）]/gu, '');
+  return /^[-△▲（(]/u.test(plain) ? `-${digits}` : digits;
 }
 
 function numberToken(printed: string, line: Line): NumberToken {
@@ -32,7 +45,14 @@ function numberToken(printed: string, line: Line): NumberToken {
 /** The one number that a cell holds and nothing else, or null. */
 export function maybeCellNumber(text: string, line: Line): NumberToken | null {
   const plain = text.trim();
-  return /^-?\d[\d,]*(?:\.{1,2}\d+)?$/u.test(foldWidth(plain)) ? numberToken(plain, line) : null;
+  const folded = foldWidth(plain);
+  return CELL_NUMBER.test(folded) || CELL_IN_BRACKETS.test(folded) ? numberToken(plain, line) : null;
+}
+
+/** Whether a cell of amounts holds something that is neither an amount nor a mark for none. */
+export function isUnreadAmount(text: string, line: Line): boolean {
+  const isThere = /[\d#]/u.test(foldWidth(text)) && !NO_AMOUNT.test(text.trim());
+  return isThere && maybeCellNumber(text, line) === null;
 }
 
 function words(text: string, line: Line): WordsToken[] {
@@ -48,11 +68,14 @@ function tokensOfText(text: string, line: Line): Token[] {
     const printed = match[0].replace(/,+$/u, '');
     const end = match.index + printed.length;
     if (ORDINAL_AFTER.test(folded.slice(end)) && !printed.includes('.')) continue;
-    tokens.push(
-      ...words(text.slice(from, match.index), line),
-      numberToken(text.slice(match.index, end), line),
-    );
-    from = end;
+    const isNegative =
+      printed.includes('.') &&
+      /[（(]\s?$/u.test(folded.slice(from, match.index)) &&
+      /^\s?[)）]/u.test(folded.slice(end));
+    const start = isNegative ? folded.slice(0, match.index).search(/[（(]\s?$/u) : match.index;
+    const stop = isNegative ? end + 1 + folded.slice(end).search(/[)）]/u) : end;
+    tokens.push(...words(text.slice(from, start), line), numberToken(text.slice(start, stop), line));
+    from = stop;
   }
   return [...tokens, ...words(text.slice(from), line)];
 }
