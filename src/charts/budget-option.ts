@@ -36,5 +36,7 @@ export function budgetOption(rows: readonly BudgetChartRow[], width: number): Bu
 function segmentsOf(percent: number): BarSegment[] {
   const shown = Math.max(0, Math.min(percent, LONGEST_PERCENT));
   const done = { part: 'done', size: Math.min(shown, 100), text: '' };
-  return shown > 100 ? [done, { part: 'beyond', size: shown - 100, figure: percent - 100, text: '' }] : [done];
+  return shown > 100
+    ? [done, { part: 'beyond', size: shown - 100, figure: percent - 100, text: '' }]
+    : [done];
 }

@@ -20,7 +20,10 @@ export const CHANGE_PARTS: readonly [BarPart, BarPart] = [
 /** The year before and this year, two bars a report. */
 export function changesOption(rows: readonly ChangesChartRow[], width: number): BuiltChart {
   const line = (part: 'prior' | 'current', bar: ChangesChartRow['prior']): BarLine => ({
-    segments: bar.amount === null ? [] : [{ part, size: Math.max(0, toDrawing(bar.amount)), figure: toDrawing(bar.amount), text: '' }],
+    segments:
+      bar.amount === null
+        ? []
+        : [{ part, size: Math.max(0, toDrawing(bar.amount)), figure: toDrawing(bar.amount), text: '' }],
     end: bar.end,
   });
   return barRowsOption(

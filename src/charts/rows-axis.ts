@@ -6,9 +6,14 @@ export type RowLabel = { title: string; detail: string; total: string; totalNote
 /** Below this width the names stand above the bars instead of beside them. */
 export const NARROW = 600;
 
+/** The height of a second line of names above a bar. */
+const SECOND_LINE = 20;
+
 /** Where the bars of a chart of rows lie, and how high a row is. */
 export type RowsLayout = {
   narrow: boolean;
+  /** Whether, where it is narrow, some row has no room for all its names on one line: then every row has two. */
+  stacked: boolean;
   left: number;
   right: number;
   row: number;
@@ -52,8 +57,16 @@ export function layoutRows(
           13,
         ),
       ) + 24;
-  const row = narrow ? bar + 54 : bar + 34;
-  return { narrow, left, right, row, bar, drop: narrow ? 11 : 0, height: row * rows.length };
+  const stacked = narrow && rows.some((row) => lineWidth(row) > width);
+  const second = stacked ? SECOND_LINE : 0;
+  const row = narrow ? bar + 54 + second : bar + 34;
+  const drop = narrow ? 11 + second / 2 : 0;
+  return { narrow, stacked, left, right, row, bar, drop, height: row * rows.length };
+}
+
+/** How wide a row's names and total are on one line, with the least room between them, in CSS pixels. */
+function lineWidth({ title, detail, total, totalNote }: RowLabel): number {
+  return textWidth(title, 16) + textWidth(total, 16) + textWidth(`${detail}${totalNote}    `, 13) + 12;
 }
 
 const BASE = { fontFamily: FONT };
@@ -108,11 +121,11 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
     axisLine: { show: false },
     axisTick: { show: false },
   };
-  const lift = { verticalAlign: 'bottom', padding: [0, 0, bar / 2 + 8, 0] };
+  const lift = { verticalAlign: 'bottom', padding: [0, 0, bar / 2 + 8 - (layout.stacked ? SECOND_LINE / 2 : 0), 0] };
   const before = (value: string): string => {
     const row = rows[Number(value)];
     return row
-      ? narrow
+      ? narrow && !layout.stacked
         ? `{t|${plain(row.title)}}{d|  ${plain(row.detail)}}`
         : `{t|${plain(row.title)}}\n{d|${plain(row.detail)}}`
       : '';

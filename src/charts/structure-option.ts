@@ -97,7 +97,9 @@ export function structureOption(chart: StructureChart, width: number): BuiltChar
       })),
       rows: chart.rows.map(({ missing, parts, ...row }) => ({
         ...row,
-        lines: [{ segments: parts.map(({ code, ...part }) => ({ part: code, ...part })), end: missing ?? '' }],
+        lines: [
+          { segments: parts.map(({ code, ...part }) => ({ part: code, ...part })), end: missing ?? '' },
+        ],
       })),
     }),
     option: {

@@ -4,12 +4,7 @@ export const CHART_FRAME = {
   source: { zh: '来源：', en: 'Source: ' },
   chart: { zh: '图表', en: 'Chart' },
   table: { zh: '表格', en: 'Table' },
-  link: { zh: '复制链接', en: 'Copy link' },
-  copied: { zh: '已复制', en: 'Copied' },
-  copyFailed: {
-    zh: '浏览器不允许自动复制，请从地址栏复制',
-    en: 'Copying is not allowed here; copy the address bar',
-  },
+  take: { zh: '带走', en: 'Take away' },
   sideways: { zh: '→ 可左右滑动', en: '→ scrolls sideways' },
   legend: { zh: '图例', en: 'Legend' },
   fromStatements: { zh: '各部门决算公开', en: 'departments’ published final accounts' },

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { pageLink } from '../../state/page-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { Sideways } from '../figure-table/Sideways.tsx';
@@ -9,6 +7,8 @@ import { useSelection } from '../selection/use-selection.ts';
 import { Verdict } from '../selection/Verdict.tsx';
 import { lazyPart } from '../shell/lazy-part.tsx';
 import { useText } from '../shell/language.ts';
+import type { LegendEntry } from './legend-entry.ts';
+import { InTakeaway, TakeawayButton } from './TakeawayButton.tsx';
 import './chart-frame.css';
 import './class-colours.css';
 
@@ -17,14 +17,6 @@ const PeersLine = lazyPart(
   () => import('../peers/PeersLine.tsx'),
   (module) => module.PeersLine,
 );
-
-/** An entry of a legend: a colour, its pattern as the second channel, its name, and where it leads (the way to drill by keyboard). */
-export type LegendEntry = {
-  label: string;
-  colour: string;
-  pattern?: 'hatch' | 'dots' | 'lines' | undefined;
-  href?: string | undefined;
-};
 
 type ChartFrameProps = {
   /** What the chart shows, worked out from the figures. */
@@ -87,9 +79,11 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
       {state.show === 'chart' ? (
         chart
       ) : (
-        <Sideways className="table-scroll" label={headline}>
-          {table}
-        </Sideways>
+        <InTakeaway value>
+          <Sideways className="table-scroll" label={headline}>
+            {table}
+          </Sideways>
+        </InTakeaway>
       )}
       <figcaption className="chart-foot">
         <span>
@@ -100,30 +94,9 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           <button type="button" className="action" onClick={() => change({ show: other }, { replace: true })}>
             {text(CHART_FRAME[other])}
           </button>
-          <CopyLink />
+          <TakeawayButton subject={props} />
         </span>
       </figcaption>
     </figure>
-  );
-}
-
-function CopyLink(): ReactNode {
-  const text = useText();
-  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(pageLink());
-      setSaid('copied');
-    } catch {
-      setSaid('copyFailed');
-    }
-  };
-  return (
-    <>
-      <button type="button" className="action" onClick={() => void copy()}>
-        {text(CHART_FRAME.link)}
-      </button>
-      <span role="status">{said && text(CHART_FRAME[said])}</span>
-    </>
   );
 }

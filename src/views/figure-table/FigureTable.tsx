@@ -1,4 +1,6 @@
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
+import { InTakeaway, TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { Sideways } from './Sideways.tsx';
 import './figure-table.css';
 
@@ -11,15 +13,32 @@ export type FigureRow = { id: string; head: ReactNode; cells: readonly ReactNode
 /** A group of rows under one name; a group without a name has no line of its own. */
 export type FigureGroup = { id: string; title: ReactNode; rows: readonly FigureRow[] };
 
-/** A table of figures: a name at the left of each row, groups under a name of their own, and a caption. */
-export function FigureTable(props: {
+type FigureTableProps = {
   caption: string;
   rowHead: ReactNode;
   columns: readonly FigureColumn[];
   groups: readonly FigureGroup[];
   /** No wider than a column or two need, so that a figure stands near its name. */
   narrow?: boolean;
-}): ReactNode {
+};
+
+/** A table of figures with the way to take it away, where that is not the way of the chart it belongs to. */
+export function FigureTable(props: FigureTableProps): ReactNode {
+  const inside = useContext(InTakeaway);
+  const table = <Figures {...props} />;
+  if (inside) return table;
+  return (
+    <>
+      {table}
+      <div className="chart-actions table-actions">
+        <TakeawayButton subject={{ headline: props.caption, table }} />
+      </div>
+    </>
+  );
+}
+
+/** A name at the left of each row, groups under a name of their own, and a caption. */
+function Figures(props: FigureTableProps): ReactNode {
   const { caption, rowHead, columns, groups, narrow = false } = props;
   return (
     <Sideways className="figure-table-scroll" label={caption}>

@@ -1,0 +1,47 @@
+import { createContext, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
+import { lazyPart } from '../shell/lazy-part.tsx';
+import { useText } from '../shell/language.ts';
+import type { LegendEntry } from './legend-entry.ts';
+
+/** What can be taken away: a chart with its table, or a table alone, as they stand on the screen. */
+export type TakeawaySubject = {
+  headline: string;
+  subtitle?: string;
+  source?: string;
+  legend?: readonly LegendEntry[];
+  caveats?: readonly string[];
+  chart?: ReactNode;
+  table: ReactNode;
+};
+
+/** Whether a table stands in something that is taken away as a whole: then it has no menu of its own. */
+export const InTakeaway = createContext(false);
+
+// Writers of files are loaded for those who want one.
+const Menu = lazyPart(
+  () => import('../files/TakeawayMenu.tsx'),
+  (module) => module.TakeawayMenu,
+);
+
+/** 带走: opens the menu of everything that a chart or table can be taken away as. */
+export function TakeawayButton({ subject }: { subject: TakeawaySubject }): ReactNode {
+  const text = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <span className="takeaway">
+      <button
+        ref={button}
+        type="button"
+        className="action"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {text(CHART_FRAME.take)}
+      </button>
+      {open && <Menu part={{ subject, button, close: () => setOpen(false) }} />}
+    </span>
+  );
+}

@@ -1,0 +1,141 @@
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { pageLink } from '../../state/page-link.ts';
+import { FILES } from '../../text/messages/files.ts';
+import type { TakeawaySubject } from '../chart-frame/TakeawayButton.tsx';
+import { useText } from '../shell/language.ts';
+import { SHAPES } from './formats/svg/shapes.ts';
+import { makeFile, pngOf } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
+import { saveFile } from './save.ts';
+import { useTakeaway } from './use-takeaway.tsx';
+import { useWork } from './use-work.ts';
+import './files.css';
+
+type MenuProps = {
+  subject: TakeawaySubject;
+  button: RefObject<HTMLButtonElement | null>;
+  close: () => void;
+};
+
+/** Everything that a chart or table can be taken away as: a list of buttons by the one that opened it. */
+export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
+  const text = useText();
+  const menu = useRef<HTMLDivElement>(null);
+  const { copy, make } = useTakeaway(subject);
+  const { status, run } = useWork();
+  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    const outside = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Node)) return;
+      if (!menu.current?.contains(target) && !button.current?.contains(target)) close();
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [button, close]);
+
+  const save = (what: FileKind): Promise<void> =>
+    run(async () => {
+      const { blob, name } = await makeFile(make(), what, text);
+      saveFile(blob, name);
+      return text(FILES.saved, { name });
+    });
+  const copyLink = (): Promise<void> =>
+    run(async () => {
+      await navigator.clipboard.writeText(pageLink());
+      return text(FILES.linkCopied);
+    }, text(FILES.linkDenied));
+  const copyImage = (): Promise<void> =>
+    run(async () => {
+      // The picture is promised, not awaited: the permission of the click would be over by the time it is drawn.
+      const picture = pngOf(make(), 'wide', 2, text);
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      return text(FILES.imageCopied);
+    }, text(FILES.imageDenied));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      close();
+      button.current?.focus();
+    } else moveFocus(event, menu.current);
+  };
+  const isChart = Boolean(subject.chart);
+  return (
+    <>
+      {copy}
+      <div
+        ref={menu}
+        className="takeaway-menu"
+        role="group"
+        aria-label={text(isChart ? FILES.menu : FILES.menuTable)}
+        onKeyDown={onKeyDown}
+      >
+        <ul>
+          <Item label={text(FILES.link)} onChoose={copyLink} />
+          <Item label={text(FILES.image)} onChoose={copyImage} />
+        </ul>
+        <Pictures onSave={save} />
+        <ul>
+          <Item label={text(FILES.svg)} onChoose={() => save({ kind: 'svg' })} />
+          <Item label={text(FILES.csv)} onChoose={() => save({ kind: 'csv' })} />
+          <Item label={text(FILES.xlsx)} onChoose={() => save({ kind: 'xlsx' })} />
+          <Item
+            label={text(isChart ? FILES.pptx : FILES.pptxTable)}
+            onChoose={() => save({ kind: 'pptx' })}
+          />
+          <Item label={text(FILES.docx)} onChoose={() => save({ kind: 'docx' })} />
+        </ul>
+        <p role="status" className={status ? `takeaway-${status.kind}` : undefined}>
+          {status?.text}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Item({ label, onChoose }: { label: string; onChoose: () => Promise<void> }): ReactNode {
+  return (
+    <li>
+      <button type="button" onClick={() => void onChoose()}>
+        {label}
+      </button>
+    </li>
+  );
+}
+
+/** PNG in three shapes, each at two sizes. */
+function Pictures({ onSave }: { onSave: (what: FileKind) => Promise<void> }): ReactNode {
+  const text = useText();
+  return (
+    <dl>
+      {SHAPES.map((shape) => (
+        <div key={shape}>
+          <dt>PNG {text(FILES[shape])}</dt>
+          {([2, 3] as const).map((scale) => (
+            <dd key={scale}>
+              <button
+                type="button"
+                aria-label={text(FILES.pictureName, { shape: text(FILES[shape]), scale })}
+                onClick={() => void onSave({ kind: 'png', shape, scale })}
+              >
+                {text(FILES.times, { scale })}
+              </button>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** The arrow keys go round the list, as Tab goes through it. */
+function moveFocus(event: KeyboardEvent, menu: HTMLElement | null): void {
+  const step = STEPS[event.key];
+  if (step === undefined || menu === null) return;
+  event.preventDefault();
+  const items = [...menu.querySelectorAll('button')];
+  const at = items.findIndex((item) => item === document.activeElement);
+  items[(at + step + items.length) % items.length]?.focus();
+}

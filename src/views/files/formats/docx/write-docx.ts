@@ -1,0 +1,202 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { IRunOptions } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { FILES } from '../../../../text/messages/files.ts';
+import { translate } from '../../../../text/translate.ts';
+import { columnWidths } from '../../model/column-widths.ts';
+import type { Takeaway, TakeawayChart } from '../../model/takeaway.ts';
+import { printable } from '../neutralise.ts';
+import { wordTable } from './word-table.ts';
+
+/** A drawn picture at its size in CSS pixels; `bytes` is a PNG of three times as many. */
+export type DrawnPicture = { bytes: Uint8Array; width: number; height: number };
+
+/** A4 in twentieths of a point, and what stays free at its edges. */
+const A4 = { width: 11_906, height: 16_838, margin: 1_134 } as const;
+
+/** 仿宋 text under 小标宋 headings, as official documents have them; Latin and figures in a face that Office has everywhere. */
+const BODY = {
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  eastAsia: 'FangSong',
+  cs: 'Times New Roman',
+};
+const TITLE = { ...BODY, eastAsia: 'STZhongsong' };
+const CAPTION = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Microsoft YaHei', cs: 'Arial' };
+
+/** A table with wider columns than this, in points, is set on a page laid sideways. */
+const PORTRAIT_POINTS = 470;
+
+/**
+ * A Word document: title, unit, verdict, the chart as on the screen, its table with every state of a value, where it is
+ * from, and the chart once more as one that Word edits.
+ */
+export async function writeDocx(takeaway: Takeaway, picture: DrawnPicture | null): Promise<Uint8Array> {
+  const { language, chart } = takeaway;
+  const say = (message: (typeof FILES)[keyof typeof FILES], params?: Record<string, string>): string =>
+    translate(message, language, params);
+  const points = 10;
+  const needed = columnWidths(takeaway.table, points).reduce((sum, { least }) => sum + least + 8, 0);
+  const landscape = needed > PORTRAIT_POINTS;
+  const width = (landscape ? A4.height : A4.width) - 2 * A4.margin;
+  const small = (text: string, options: Partial<IRunOptions> = {}): TextRun =>
+    new TextRun({ text: printable(text), font: CAPTION, size: 18, color: '5D5C58', ...options });
+  const children = [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      spacing: { after: 80 },
+      children: [
+        new TextRun({ text: printable(takeaway.title), font: TITLE, size: 36, bold: true, color: '1B1B1A' }),
+      ],
+    }),
+    ...(takeaway.subtitle === ''
+      ? []
+      : [new Paragraph({ spacing: { after: 160 }, children: [small(takeaway.subtitle, { size: 21 })] })]),
+    ...caveatParagraphs(takeaway, small),
+    ...(picture ? [pictureParagraph(takeaway, picture, width)] : []),
+    heading(say(FILES.tableHeading)),
+    wordTable(takeaway.table, width, CAPTION),
+    new Paragraph({
+      spacing: { before: 160 },
+      children: [small(say(FILES.footSource, { source: takeaway.source }))],
+    }),
+    ...takeaway.reports.map((report) => new Paragraph({ children: [small(report)] })),
+    ...takeaway.filters.map(({ label, text }) => new Paragraph({ children: [small(`${label} ${text}`)] })),
+    new Paragraph({
+      children: [
+        small(`${say(FILES.product)} · ${say(FILES.footVersion, { version: takeaway.version })}　`),
+        new ExternalHyperlink({
+          link: takeaway.link,
+          children: [small(takeaway.link, { color: '0F5A73', underline: {} })],
+        }),
+      ],
+    }),
+    ...(chart ? [heading(say(FILES.editable)), chartParagraph(chart, takeaway, width)] : []),
+  ];
+  const document = new Document({
+    title: printable(takeaway.title),
+    creator: say(FILES.product),
+    description: printable(takeaway.subtitle),
+    styles: { default: { document: { run: { font: BODY, size: 24 } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: A4.width,
+              height: A4.height,
+              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: A4.margin, right: A4.margin, bottom: A4.margin, left: A4.margin },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ children: [PageNumber.CURRENT], font: CAPTION, size: 18 })],
+              }),
+            ],
+          }),
+        },
+        children,
+      },
+    ],
+  });
+  return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+}
+
+type Small = (text: string, options?: Partial<IRunOptions>) => TextRun;
+
+function heading(text: string): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    keepNext: true,
+    spacing: { before: 280, after: 100 },
+    children: [new TextRun({ text, font: TITLE, size: 26, bold: true, color: '1B1B1A' })],
+  });
+}
+
+/** The verdict with its bar at the left, as on the page. */
+function caveatParagraphs({ caveats, language }: Takeaway, small: Small): Paragraph[] {
+  if (caveats.length === 0) return [];
+  const border = { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: '9A3B26' } };
+  const line = (run: TextRun): Paragraph => new Paragraph({ border, indent: { left: 160 }, children: [run] });
+  return [
+    line(small(translate(FILES.caveat, language), { bold: true, color: '9A3B26' })),
+    ...caveats.map((caveat) => line(small(caveat))),
+    new Paragraph({ spacing: { after: 60 }, children: [] }),
+  ];
+}
+
+/** CSS pixels of a length in twentieths of a point. */
+function pixels(twentieths: number): number {
+  return Math.round((twentieths / 1440) * 96);
+}
+
+function pictureParagraph(takeaway: Takeaway, picture: DrawnPicture, width: number): Paragraph {
+  // A whole page is the most a picture may take.
+  const scale = Math.min(pixels(width) / picture.width, 860 / picture.height);
+  return new Paragraph({
+    spacing: { before: 80, after: 80 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: picture.bytes,
+        transformation: {
+          width: Math.round(picture.width * scale),
+          height: Math.round(picture.height * scale),
+        },
+        altText: {
+          name: translate(FILES.picture, takeaway.language),
+          title: printable(takeaway.title),
+          description: printable(takeaway.title),
+        },
+      }),
+    ],
+  });
+}
+
+function chartParagraph(chart: TakeawayChart, takeaway: Takeaway, width: number): Paragraph {
+  const font = { name: CAPTION.eastAsia };
+  const below = chart.series.some(({ values }) => values.some((value) => value !== null && value < 0));
+  const rows = chart.categories.length * (chart.stacked ? 1 : chart.series.length);
+  return new Paragraph({
+    children: [
+      new ChartRun({
+        type: 'bar',
+        categories: [...chart.categories],
+        series: chart.series.map(({ name, values, colour }) => ({
+          name,
+          values: [...values],
+          color: colour.replace('#', ''),
+        })),
+        stacking: chart.stacked ? 'stacked' : 'none',
+        gapWidth: 55,
+        font,
+        legend: { position: 'top' },
+        emptyValues: 'gap',
+        categoryAxis: { reverseOrder: true },
+        valueAxis: { visible: false, gridlines: false, ...(below ? {} : { minimum: 0 }) },
+        dataLabels: { value: true, numberFormat: chart.percent ? '0.0' : '#,##0.00' },
+        chartArea: { border: 'none' },
+        transformation: { width: pixels(width), height: Math.min(860, Math.max(240, 90 + rows * 40)) },
+        altText: { name: translate(FILES.editable, takeaway.language), title: printable(takeaway.title) },
+      }),
+    ],
+  });
+}
