@@ -1,0 +1,165 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { StatementId } from '../../../model/statement.ts';
+import { formatCount } from '../../../text/format.ts';
+import { REVIEW } from '../../../text/messages/import-review.ts';
+import type { NewLocalReport } from '../../data/local/local-report.ts';
+import type { FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
+import { useLanguage, useText } from '../../shell/language.ts';
+import { SourcePage } from '../page/SourcePage.tsx';
+import { unitOfFact } from './edits/apply-edits.ts';
+import { withCorrection } from './edits/edits.ts';
+import { unitsRead } from './edits/units.ts';
+import { placeOfFact } from './figures/among.ts';
+import { FigureCard } from './figures/FigureCard.tsx';
+import { FigureSheet } from './figures/FigureSheet.tsx';
+import { moveFigure } from './figures/move.ts';
+import { gridOf, sheetsOf } from './figures/statement-rows.ts';
+import type { Sheet } from './figures/statement-rows.ts';
+import { FindingList, foundCauses } from './findings/FindingList.tsx';
+import { UnreadList } from './findings/UnreadList.tsx';
+import { IdentityForm } from './identity/IdentityForm.tsx';
+import type { ShownPlace } from './PlaceButton.tsx';
+import { ReviewActions } from './ReviewActions.tsx';
+import { StatementList } from './StatementList.tsx';
+import { useReview } from './use-review.ts';
+import '../../checks/checks.css';
+import './review.css';
+
+const NOWHERE: ShownPlace = { page: null, line: null, printed: '' };
+
+/**
+ * What was read of a report just brought in, beside the document it was read from: whose accounts they are, the nine
+ * statements, every figure, what the checks found and what was not understood. A person puts it right and accepts it (the
+ * report to be kept is then given to `onAccept`) or gives it up.
+ */
+export function ReviewReport(props: {
+  outcome: ReadOutcome;
+  files: readonly FileToRead[];
+  onAccept: (report: NewLocalReport) => void | Promise<void>;
+  onGiveUp: () => void;
+}): ReactNode {
+  const { outcome, files, onAccept, onGiveUp } = props;
+  const { document, reading: read } = outcome;
+  const text = useText();
+  const language = useLanguage();
+  const review = useReview(outcome, files);
+  const { edits, setEdits, reading, uncorrected, rechecked } = review;
+  const { checks, verified } = rechecked.checked;
+  const units = useMemo(() => unitsRead(read.facts), [read]);
+  const sheets = useMemo(() => sheetsOf(read.facts), [read]);
+  const [sheet, setSheet] = useState<Sheet | null>(sheets[0] ?? null);
+  const grid = useMemo(() => gridOf(read.facts, sheet), [read, sheet]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [place, setPlace] = useState<ShownPlace>(NOWHERE);
+  const pageBox = useRef<HTMLDivElement>(null);
+  const figuresHeading = useRef<HTMLHeadingElement>(null);
+
+  const choose = (index: number): void => {
+    setChosen(index);
+    setPlace(placeOfFact(read.facts, index));
+  };
+  const show = (wanted: ShownPlace): void => {
+    setChosen(null);
+    setPlace(wanted);
+    pageBox.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const openSheet = (wanted: Sheet): void => {
+    setSheet(wanted);
+    const first = [...(gridOf(read.facts, wanted).rows[0]?.cells.values() ?? [])][0];
+    if (first !== undefined) choose(first);
+  };
+  const causes = useMemo(() => foundCauses(checks), [checks]);
+  const count = (grade: string): number => causes.filter((cause) => cause.grade === grade).length;
+  const chosenFact = chosen === null ? undefined : reading.facts[chosen];
+  const chosenRead = chosen === null ? undefined : uncorrected.facts[chosen];
+  const bytes = files.length === 1 ? (files[0]?.bytes ?? null) : null;
+  return (
+    <section className="review">
+      <h1 className="headline">
+        {text(verified.figures > 0 ? REVIEW.headline : REVIEW.headlineNone, {
+          name: document.name,
+          figures: formatCount(verified.figures, language),
+          verified: formatCount(verified.verified, language),
+        })}
+      </h1>
+      <p className="chart-subtitle">{text(REVIEW.subtitle)}</p>
+      <p className="review-summary">
+        {text(REVIEW.summary, {
+          undecided: read.undecided.length,
+          errors: count('error'),
+          notices: count('notice'),
+        })}
+      </p>
+      <div className="review-columns">
+        <div className="review-part">
+          <h2 className="view-heading">{text(REVIEW.identity)}</h2>
+          <IdentityForm
+            {...{ document, units, edits }}
+            read={read.report}
+            report={reading.report}
+            problems={review.problems}
+            thisYear={review.thisYear}
+            onChange={setEdits}
+            onShow={show}
+          />
+          <h2 className="view-heading">{text(REVIEW.statements)}</h2>
+          <StatementList
+            reading={reading}
+            checks={checks}
+            onShow={show}
+            onOpen={(statement: StatementId) => {
+              openSheet(statement);
+              figuresHeading.current?.scrollIntoView();
+            }}
+          />
+        </div>
+        <div className="review-page" ref={pageBox}>
+          {chosen !== null && chosenFact !== undefined && chosenRead !== undefined && (
+            <FigureCard
+              read={chosenRead}
+              fact={chosenFact}
+              unit={unitOfFact(chosenRead, edits, units)}
+              corrected={edits.corrections.get(chosen) ?? null}
+              checks={checks}
+              onCorrect={(corrected) => setEdits(withCorrection(edits, chosen, corrected))}
+              onMove={(by) => choose(moveFigure(grid, chosen, by))}
+            />
+          )}
+          <SourcePage {...{ document, bytes }} {...place} />
+        </div>
+        <div className="review-part">
+          <h2 className="view-heading" ref={figuresHeading}>
+            {text(REVIEW.side)}
+          </h2>
+          {sheet === null ? (
+            <p>{text(REVIEW.noFigures)}</p>
+          ) : (
+            <FigureSheet
+              {...{ sheet, sheets, grid, chosen }}
+              read={uncorrected.facts}
+              facts={reading.facts}
+              corrected={edits.corrections}
+              onSheet={openSheet}
+              onChoose={choose}
+            />
+          )}
+          <h2 className="view-heading">{text(REVIEW.findings)}</h2>
+          {rechecked.phase === 'checking' && <p role="status">{text(REVIEW.rechecking)}</p>}
+          {rechecked.phase === 'failed' && (
+            <p role="alert" className="review-problem">
+              {text(REVIEW.recheckFailed, { why: rechecked.why })}{' '}
+              <button type="button" className="action" onClick={rechecked.retry}>
+                {text(REVIEW.retry)}
+              </button>
+            </p>
+          )}
+          <FindingList checks={checks} onShow={show} />
+          <h2 className="view-heading">{text(REVIEW.unread)}</h2>
+          <UnreadList {...{ document, undecided: read.undecided }} onShow={show} />
+        </div>
+      </div>
+      <ReviewActions {...{ review, onAccept, onGiveUp }} />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Message } from '../../../../text/message.ts';
+import { REVIEW, UNDECIDED_WORDS } from '../../../../text/messages/import-review.ts';
+import { STATEMENT_NAMES } from '../../../../text/messages/statements.ts';
+import type { Document, Undecided } from '../../../data/source-page/source-document.ts';
+import { useText } from '../../../shell/language.ts';
+import { PlaceButton } from '../PlaceButton.tsx';
+import type { ShownPlace } from '../PlaceButton.tsx';
+
+/** The reader says why in English for programmers; these are its reasons in words for everybody. */
+const WORDS: readonly (readonly [RegExp, Message])[] = [
+  [/column .*cannot be told/u, UNDECIDED_WORDS.column],
+  [/holds no one amount/u, UNDECIDED_WORDS.cell],
+  [/printed a second time/u, UNDECIDED_WORDS.second],
+  [/procurement/u, UNDECIDED_WORDS.procurement],
+];
+
+/** Why something was left out, in words. */
+export function undecidedWords(why: string): Message {
+  return WORDS.find(([pattern]) => pattern.test(why))?.[1] ?? UNDECIDED_WORDS.other;
+}
+
+/** What was seen and not understood, with its place, and the pages that are pictures. */
+export function UnreadList(props: {
+  document: Document;
+  undecided: readonly Undecided[];
+  onShow: (place: ShownPlace) => void;
+}): ReactNode {
+  const { document, undecided, onShow } = props;
+  const text = useText();
+  const { picturePages = [] } = document;
+  return (
+    <>
+      {picturePages.length > 0 && (
+        <p>
+          {text(REVIEW.pictures, { pages: picturePages.join('、') })}{' '}
+          {picturePages.map((page) => (
+            <PlaceButton key={page} place={{ page, line: null, printed: '' }} onShow={onShow} />
+          ))}
+        </p>
+      )}
+      <p className="soft">{text(undecided.length === 0 ? REVIEW.unreadNone : REVIEW.unreadNote)}</p>
+      {undecided.length > 0 && (
+        <ul className="review-unread">
+          {undecided.map(({ line, printed, statement, why }, index) => (
+            <li key={index}>
+              <code>{printed}</code>{' '}
+              <span>
+                {text(undecidedWords(why))}
+                {statement in STATEMENT_NAMES &&
+                  ` · ${text(STATEMENT_NAMES[statement as keyof typeof STATEMENT_NAMES])}`}
+              </span>{' '}
+              <PlaceButton
+                place={{
+                  page: document.lines.find((each) => each.number === line)?.page ?? null,
+                  ...{ line, printed },
+                }}
+                onShow={onShow}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

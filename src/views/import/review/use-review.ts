@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocalReports } from '../../data/local/use-local-reports.ts';
+import type { NewLocalReport } from '../../data/local/local-report.ts';
+import type { FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
+import { createReportReader } from '../../data/reading/report-reader.ts';
+import type { ReportReader } from '../../data/reading/report-reader.ts';
+import type { ReportReading } from '../../data/source-page/source-document.ts';
+import { applyEdits, carryId, correctionsOf } from './edits/apply-edits.ts';
+import { NO_EDITS } from './edits/edits.ts';
+import type { Edits } from './edits/edits.ts';
+import { identityProblems, wantedReportId } from './identity/identity-problems.ts';
+import type { IdentityProblem } from './identity/identity-problems.ts';
+import { useRechecked } from './use-rechecked.ts';
+import type { Rechecked } from './use-rechecked.ts';
+
+/** A report under review: as it was read, as it now stands, and what has to be put right before it can be accepted. */
+export type Review = {
+  edits: Edits;
+  setEdits: (edits: Edits) => void;
+  /** As it was read, in the unit and identity that are chosen, but without corrections of figures. */
+  uncorrected: ReportReading;
+  /** As it will be kept. */
+  reading: ReportReading;
+  reportId: string;
+  thisYear: number;
+  problems: readonly IdentityProblem[];
+  rechecked: Rechecked;
+  /** The report to be kept under a name of the person's, of the standing that they say it has. */
+  toKeep: (name: string, held: NewLocalReport['info']['held']) => NewLocalReport;
+};
+
+/** The state of a review. The checks run again, in a worker of the review's own, when something is changed. */
+export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): Review {
+  const [edits, setEdits] = useState<Edits>(NO_EDITS);
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const [addedAt] = useState(() => new Date().toISOString());
+  const local = useLocalReports();
+  const { document, reading: read, ...checkedFirst } = outcome;
+  const reportId = local.freeReportId(wantedReportId(read.report, edits.identity));
+  const reading = useMemo(() => applyEdits(read, edits, reportId), [read, edits, reportId]);
+  const uncorrected = useMemo(
+    () => applyEdits(read, { ...edits, corrections: NO_EDITS.corrections }, reportId),
+    [read, edits, reportId],
+  );
+  const problems = useMemo(() => identityProblems(reading.report, thisYear), [reading, thisYear]);
+  // The id is in no check: as long as nothing is edited, those of the reading are those of the report.
+  const toCheck = edits === NO_EDITS || problems.includes('year') ? read : reading;
+  const recheck = useRecheck();
+  const rechecked = useRechecked({ reading: read, checked: checkedFirst }, toCheck, recheck);
+  return {
+    ...{ edits, setEdits, uncorrected, reading, reportId, thisYear, problems, rechecked },
+    toKeep: (name, held) => {
+      const { report, statements, facts, changes, indicators, projects } = reading;
+      const [only] = files;
+      return {
+        info: {
+          ...{ reportId, held, name, addedAt },
+          corrections: correctionsOf(read, edits, reportId),
+          source: {
+            name: document.name,
+            format: document.format,
+            size: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+          },
+        },
+        records: {
+          ...{ reports: [report], statements, facts, changes, indicators, projects },
+          findings: carryId(rechecked.checked.findings, reportId),
+          checks: carryId(rechecked.checked.checks, reportId),
+        },
+        // Several files have no bytes of their own that could be opened again as one.
+        bytes: files.length === 1 && only !== undefined ? only.bytes : null,
+      };
+    },
+  };
+}
+
+/** The rules once more, in a worker that is started with the first correction and ended with the review. */
+function useRecheck(): ReportReader['recheck'] {
+  const [reader] = useState(() => createReportReader());
+  useEffect(() => () => reader.close(), [reader]);
+  return useCallback((reading) => reader.recheck(reading), [reader]);
+}
