@@ -31,7 +31,7 @@ export type Line = {
 };
 
 /** The formats that can be opened. */
-export type DocumentFormat = 'text' | 'markdown' | 'pdf' | 'docx' | 'xlsx' | 'html' | 'zip';
+export type DocumentFormat = 'text' | 'markdown' | 'pdf' | 'docx' | 'xlsx' | 'html' | 'zip' | 'image';
 
 /** What `open/` makes of a file of any format; nothing after `open/` knows a format. */
 export type Document = {
