@@ -41,6 +41,8 @@ type TableProps = {
   foot: readonly FootRow[];
   renderValue: (value: Value, column: LedgerColumn) => ReactNode;
   text: TableText;
+  /** Every row in the document, however many: for what leaves the page. */
+  whole?: boolean;
 };
 
 // Below this every row is in the document, so that find-in-page and print see the whole table.
@@ -90,7 +92,7 @@ export function Table(props: TableProps): ReactNode {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: rows.length < VIRTUAL_FROM ? rows.length : 12,
+    overscan: props.whole || rows.length < VIRTUAL_FROM ? rows.length : 12,
     initialRect: { width: 800, height: 600 },
     // What the sticky head and foot cover.
     scrollPaddingStart: HEAD_HEIGHT,

@@ -3,6 +3,7 @@ import { RULE_FAMILIES } from '../../model/check.ts';
 import type { RuleFamily } from '../../model/check.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import { CHECKS, FAMILY_NAMES, GRADE_MARKS, GRADE_NAMES } from '../../text/messages/checks.ts';
+import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { Sideways } from '../figure-table/Sideways.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { reportName } from '../selection/report-label.ts';
@@ -13,47 +14,57 @@ import type { CheckCell, CheckReport } from './checks-data.ts';
 /** Reports by families of rules, a cell each with its gravest outcome; a cell leads to its list. */
 export function ChecksMatrix({ rows }: { rows: readonly CheckReport[] }): ReactNode {
   const text = useText();
-  return (
-    <Sideways className="table-scroll" label={text(CHECKS.caption)}>
-      <table className="checks-matrix">
-        <caption className="visually-hidden">{text(CHECKS.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text(CHECKS.report)}</th>
-            {RULE_FAMILIES.map((family) => (
-              <th key={family} scope="col">
-                {text(FAMILY_NAMES[family])}
-              </th>
-            ))}
-            <th scope="col">{text(CHECKS.all)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ report, families, all }) => (
-            <tr key={report.reportId}>
-              <th scope="row">
-                <ReportName report={report} />
-              </th>
-              {RULE_FAMILIES.map((family) => (
-                <MatrixCell
-                  key={family}
-                  cell={families[family]}
-                  reportId={report.reportId}
-                  family={family}
-                  name={`${reportName(report)} · ${text(FAMILY_NAMES[family])}`}
-                />
-              ))}
-              <MatrixCell
-                cell={all}
-                reportId={report.reportId}
-                family=""
-                name={`${reportName(report)} · ${text(CHECKS.everyFamily)}`}
-              />
-            </tr>
+  const table = (
+    <table className="checks-matrix">
+      <caption className="visually-hidden">{text(CHECKS.caption)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text(CHECKS.report)}</th>
+          {RULE_FAMILIES.map((family) => (
+            <th key={family} scope="col">
+              {text(FAMILY_NAMES[family])}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </Sideways>
+          <th scope="col">{text(CHECKS.all)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ report, families, all }) => (
+          <tr key={report.reportId}>
+            <th scope="row">
+              <ReportName report={report} />
+            </th>
+            {RULE_FAMILIES.map((family) => (
+              <MatrixCell
+                key={family}
+                cell={families[family]}
+                reportId={report.reportId}
+                family={family}
+                name={`${reportName(report)} · ${text(FAMILY_NAMES[family])}`}
+              />
+            ))}
+            <MatrixCell
+              cell={all}
+              reportId={report.reportId}
+              family=""
+              name={`${reportName(report)} · ${text(CHECKS.everyFamily)}`}
+            />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <>
+      <Sideways className="table-scroll" label={text(CHECKS.caption)}>
+        {table}
+      </Sideways>
+      <div className="chart-actions table-actions">
+        <TakeawayButton
+          subject={{ headline: text(CHECKS.caption), subtitle: text(CHECKS.subtitle), table }}
+        />
+      </div>
+    </>
   );
 }
 

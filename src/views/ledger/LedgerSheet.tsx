@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useViewState } from '../../state/use-view-state.ts';
 import { drillTo, hasFigures, pathTo } from '../../tables/ledger/drill.ts';
 import { NO_FILTER, filterTree, foldText, isHit } from '../../tables/ledger/filter-tree.ts';
@@ -10,6 +10,7 @@ import { Table } from '../../tables/Table.tsx';
 import type { Message } from '../../text/message.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
+import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { FigureOrReason } from '../figure-table/FigureOrReason.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
@@ -103,11 +104,45 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
   const rowCount = flattenNodes(shown.nodes).length;
   const summed = { nodes: shown.nodes, total: drilled.total };
 
+  const heading = text(LEDGER.heading, { statement: `${names.statement} · ${names.measure}` });
+  const subtitle = text(props.subtitle, {
+    ...names,
+    rows: String(rowCount),
+    columns: String(columnIds.length),
+  });
+  const standIns = standInNotes(shown.nodes, columns).map((note) => ({
+    id: note.id,
+    said: text(LEDGER.standIns, { column: note.column, count: String(note.count) }),
+  }));
+  const table: ComponentProps<typeof Table> = {
+    nodes: shown.nodes,
+    columns,
+    hidden,
+    pinned,
+    sort,
+    onSort: sheet.setSort,
+    expanded,
+    onExpand: (id, open) => {
+      if (expanded[id] !== open) sheet.toggle(id);
+    },
+    onDrill: (code) => setState({ code }),
+    isHit: (node) => isHit(node, filter.search),
+    foot: footRows(summed, columns, { filtered, text, totalName: last ? nameOf(last) : null }),
+    renderValue: (value, column) => <FigureOrReason value={value} reason={column.reason} />,
+    text: {
+      label: heading,
+      subject: text(props.subject),
+      expand: (name) => text(LEDGER.expand, { name }),
+      collapse: (name) => text(LEDGER.collapse, { name }),
+      drill: (name) => text(LEDGER.drill, { name }),
+      sideways: text(CHART_FRAME.sideways),
+      nameOf,
+    },
+  };
+
   return (
     <>
-      <p className="ledger-subtitle">
-        {text(props.subtitle, { ...names, rows: String(rowCount), columns: String(columnIds.length) })}
-      </p>
+      <p className="ledger-subtitle">{subtitle}</p>
       <LedgerFilters
         filter={filter}
         onFilter={setFilter}
@@ -136,31 +171,17 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
           {text(LEDGER.codeNotHere, { statement: names.statement, code: state.code })}
         </p>
       ) : null}
-      <Table
-        nodes={shown.nodes}
-        columns={columns}
-        hidden={hidden}
-        pinned={pinned}
-        sort={sort}
-        onSort={sheet.setSort}
-        expanded={expanded}
-        onExpand={(id, open) => {
-          if (expanded[id] !== open) sheet.toggle(id);
-        }}
-        onDrill={(code) => setState({ code })}
-        isHit={(node) => isHit(node, filter.search)}
-        foot={footRows(summed, columns, { filtered, text, totalName: last ? nameOf(last) : null })}
-        renderValue={(value, column) => <FigureOrReason value={value} reason={column.reason} />}
-        text={{
-          label: text(LEDGER.heading, { statement: `${names.statement} · ${names.measure}` }),
-          subject: text(props.subject),
-          expand: (name) => text(LEDGER.expand, { name }),
-          collapse: (name) => text(LEDGER.collapse, { name }),
-          drill: (name) => text(LEDGER.drill, { name }),
-          sideways: text(CHART_FRAME.sideways),
-          nameOf,
-        }}
-      />
+      <Table {...table} />
+      <div className="chart-actions table-actions">
+        <TakeawayButton
+          subject={{
+            headline: heading,
+            subtitle,
+            caveats: standIns.map(({ said }) => said),
+            table: <Table {...table} whole />,
+          }}
+        />
+      </div>
       {shown.nodes.length === 0 ? (
         <p className="ledger-remark" role="status">
           {text(LEDGER.nothingFound)}{' '}
@@ -170,9 +191,9 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
         </p>
       ) : null}
       <p className="ledger-legend">{text(LEDGER.legend)}</p>
-      {standInNotes(shown.nodes, columns).map((note) => (
-        <p key={note.id} className="ledger-remark">
-          {text(LEDGER.standIns, { column: note.column, count: String(note.count) })}
+      {standIns.map(({ id, said }) => (
+        <p key={id} className="ledger-remark">
+          {said}
         </p>
       ))}
     </>

@@ -8,6 +8,7 @@ import type { Reading } from '../../state/view-state.ts';
 import type { Message } from '../../text/message.ts';
 import { OVERVIEW } from '../../text/messages/overview.ts';
 import { SHELL } from '../../text/messages/shell.ts';
+import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { readValue } from '../figure/reading.ts';
@@ -49,45 +50,51 @@ export function KeyFigures(): ReactNode {
   const rows = answer.rows;
   const reportOf = (row: KeyFiguresRow): ReportRow | undefined =>
     reports.find((report) => report.reportId === row.reportId);
+  const table = (
+    <table className="figures">
+      <thead>
+        <tr>
+          <th scope="col">{text(OVERVIEW.department)}</th>
+          {COLUMNS.map(({ head }) => (
+            <th scope="col" key={head.en}>
+              {text(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => {
+          const row = rows.find((candidate) => candidate.reportId === report.reportId);
+          if (!row) return null;
+          return (
+            <tr key={report.reportId}>
+              <th scope="row">
+                {reportName(report)} <small>{reportDetail(report, text, own)}</small>
+              </th>
+              {COLUMNS.map(({ head, reading, read }) => {
+                const value = read(row, report);
+                return (
+                  <td key={head.en} data-head={text(head)}>
+                    <Figure value={value} reading={reading} />
+                    <Bar value={value} among={rows.map((other) => read(other, reportOf(other)))} />
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
   return (
     <section className="key-figures" aria-labelledby="key-figures-heading">
       <h2 id="key-figures-heading">{text(OVERVIEW.heading)}</h2>
       <p className="chart-subtitle">{text(OVERVIEW.subtitle)}</p>
-      <div className="table-scroll">
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{text(OVERVIEW.department)}</th>
-              {COLUMNS.map(({ head }) => (
-                <th scope="col" key={head.en}>
-                  {text(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {reports.map((report) => {
-              const row = rows.find((candidate) => candidate.reportId === report.reportId);
-              if (!row) return null;
-              return (
-                <tr key={report.reportId}>
-                  <th scope="row">
-                    {reportName(report)} <small>{reportDetail(report, text, own)}</small>
-                  </th>
-                  {COLUMNS.map(({ head, reading, read }) => {
-                    const value = read(row, report);
-                    return (
-                      <td key={head.en} data-head={text(head)}>
-                        <Figure value={value} reading={reading} />
-                        <Bar value={value} among={rows.map((other) => read(other, reportOf(other)))} />
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+      <div className="table-scroll">{table}</div>
+      <div className="chart-actions table-actions">
+        <TakeawayButton
+          subject={{ headline: text(OVERVIEW.heading), subtitle: text(OVERVIEW.subtitle), table }}
+        />
       </div>
     </section>
   );
