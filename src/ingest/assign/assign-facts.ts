@@ -4,7 +4,8 @@ import type { DecimalText, Fact } from '../../model/records.ts';
 import type { Measure, Phase, StatementId } from '../../model/statement.ts';
 import type { Document, Undecided } from '../document.ts';
 import type { StatementTable } from '../recognise/recognise-tables.ts';
-import { columnsOfCells, columnsOfHead, countInHead, measureOfWords, type Column } from './columns.ts';
+import { columnsOfCells, measureOfWords } from './cell-heads.ts';
+import { columnsOfHead, countInHead, type Column } from './columns.ts';
 import { boundsFor, type Evidence } from './place/evidence.ts';
 import { codeParents, overviewParents } from './place/families.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
@@ -12,7 +13,7 @@ import { placeColumns } from './place/place-columns.ts';
 import { readCodedRows } from './read-coded-rows.ts';
 import { readThreePublic } from './read-three-public.ts';
 import { readTriples } from './read-triples.ts';
-import { readTwoSided, sideColumns } from './read-two-sided.ts';
+import { figuresBeyondSides, readTwoSided, sideColumns } from './read-two-sided.ts';
 import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
 import { tableLines, type TableLines } from './table-lines.ts';
 import { isUnreadAmount, type NumberToken } from './tokens.ts';
@@ -49,9 +50,9 @@ const finalColumns = (measures: readonly (Measure | null)[]): Column[] =>
   measures.map((measure) => ({ measure, phase: 'final' }));
 
 /** The columns of amounts of a table, from left to right; with cells, one for each column of the grid that holds amounts. */
-function amountColumns(statement: StatementId, { head, body }: TableLines): Column[] {
+function amountColumns(statement: StatementId, { head, body, fiscalYear }: TableLines): Column[] {
   if (!hasCells(body)) return finalColumns(columnsOfHead(statement, head));
-  return columnsOfCells(cellColumns(head), (words) => measureOfWords(statement, words));
+  return columnsOfCells(cellColumns(head), (words) => measureOfWords(statement, words), fiscalYear);
 }
 
 /** Puts the rows' numbers into columns: where cells tell, as they stand; otherwise by arithmetic. */
@@ -82,14 +83,16 @@ function placeRows(
   );
 }
 
-/** The one number of each row; a row with more has figures of unknown columns. */
+const isNamed = ({ codePrinted, label }: ReadRow): boolean => codePrinted !== '' || label !== '';
+
+/** The one number of each row that has a code or a name; a row with more has figures of unknown columns. */
 function oneEach(rows: readonly ReadRow[], measure: Measure): PlacedNumber[] {
   return rows.flatMap((row) =>
     row.numbers.map((number) => ({
       row,
       number,
       inferred: false,
-      measure: row.numbers.length === 1 ? measure : null,
+      measure: row.numbers.length === 1 && isNamed(row) ? measure : null,
     })),
   );
 }
@@ -101,12 +104,14 @@ function readOverview(
 ): Placed[] {
   const { income, spending } = readTwoSided(lines);
   const parents = overviewParents(spending);
-  const { toWan } = lines;
+  const { toWan, fiscalYear } = lines;
   if (hasCells(lines.body)) {
     const sides = sideColumns(lines);
-    const received = columnsOfCells(sides.income, () => 'income');
-    const spent = columnsOfCells(sides.spending, (words) =>
-      statement === 'appropriation' ? measureOfWords(statement, words) : 'expenditure',
+    const received = columnsOfCells(sides.income, () => 'income', fiscalYear);
+    const spent = columnsOfCells(
+      sides.spending,
+      (words) => (statement === 'appropriation' ? measureOfWords(statement, words) : 'expenditure'),
+      fiscalYear,
     );
     return [
       ...placeRows(statement, income, received, [], evidence, toWan),
@@ -128,9 +133,12 @@ function readOverview(
 }
 
 /** Several codes in one line: by the names' columns where there are cells, by the words of the head elsewhere. */
-const isSideBySide = (lines: TableLines): boolean =>
-  countInHead(lines.head, /科目编码|科目代码|决算数/gu) > 2 ||
-  (hasCells(lines.body) && cellColumns(lines.head).filter(({ role }) => role === 'name').length > 1);
+const isSideBySide = (lines: TableLines): boolean => {
+  if (!hasCells(lines.body)) return countInHead(lines.head, /科目编码|科目代码|决算数/gu) > 2;
+  const roles = cellColumns(lines.head).map(({ role }) => role);
+  // Names come back after an amount: several lists stand side by side.
+  return roles.lastIndexOf('name') > roles.indexOf('amount') && roles.includes('amount');
+};
 
 function readStatement(statement: StatementId, lines: TableLines, evidence: Evidence): Placed[] {
   if (statement === 'three_public') return readThreePublic(lines);
@@ -187,6 +195,13 @@ const toUndecided = (
   why: `column of a figure in row ${String(row.ordinal)} ${row.codePrinted}${row.label} cannot be told`,
 });
 
+const toBeyond = (statement: StatementId, { line, printed }: NumberToken): Undecided => ({
+  line: line.number,
+  printed,
+  statement,
+  why: 'a figure beyond the two sides of the statement is not read',
+});
+
 /** Cells that stand where amounts do and hold digits, but no one amount (two figures run together, a figure broken in two). */
 function unreadCells(statement: StatementId, { head, body }: TableLines): Undecided[] {
   const columns = cellColumns(head);
@@ -221,9 +236,11 @@ export function assignFacts(
     const [table, ...repeated] = tables.filter((candidate) => candidate.statement === statement);
     undecided.push(...repeated.map(toRepeated));
     if (table === undefined) continue;
-    const lines = tableLines(document, table);
+    const lines = tableLines(document, table, context.fiscalYear);
     const placed = readStatement(statement, lines, { facts, emptyTables });
     undecided.push(...unreadCells(statement, lines));
+    if (statement === 'income_expenditure' || statement === 'appropriation')
+      undecided.push(...figuresBeyondSides(lines).map((number) => toBeyond(statement, number)));
     if (placed.length === 0) emptyTables.add(statement);
     for (const number of placed) {
       if (number.measure === null) undecided.push(toUndecided(statement, number));

@@ -33,6 +33,7 @@ const HEAD_WORDS: Readonly<Record<StatementId, readonly HeadWord[]>> = {
     { pattern: '上级补助收入', measure: 'superior' },
     { pattern: '事业收入', measure: 'institutional' },
     { pattern: '教育收费', measure: null },
+    { pattern: '一般公共预算|政府性基金|国有资本经营', measure: null },
     { pattern: '经营收入', measure: 'operating' },
     { pattern: '附属单位(?:上缴|缴款)收入', measure: 'subordinate' },
     { pattern: '其他收入', measure: 'other' },
@@ -84,7 +85,8 @@ type Mention = { measure: Measure | null; at: number };
 const headText = (head: readonly Line[]): string =>
   withoutSpaces(head.map((line) => line.cells?.map((cell) => cell.text).join('') ?? line.text).join(''));
 
-function mentions(statement: StatementId, text: string): Mention[] {
+/** Where the words of a head that name a measure stand in `text`. */
+export function mentions(statement: StatementId, text: string): Mention[] {
   const words = HEAD_WORDS[statement];
   if (words.length === 0) return [];
   const pattern = new RegExp(words.map((word) => `(${word.pattern})`).join('|'), 'gu');
@@ -144,49 +146,15 @@ export function countInHead(head: readonly Line[], word: RegExp): number {
   return headText(head).match(word)?.length ?? 0;
 }
 
-/** The measure that the words over one column name, the lowest head first; undefined where they name none. */
-export function measureOfWords(statement: StatementId, words: readonly string[]): Measure | null | undefined {
-  for (const word of words) {
-    const plain = withoutSpaces(word);
-    const found = mentions(statement, plain)[0];
-    if (found !== undefined) return found.measure;
-    if (statement === 'three_public' && /三公/u.test(plain)) return 'total';
-  }
-  return words.some((word) => /合计|小计|[决预]算数|金额/u.test(withoutSpaces(word))) ? 'total' : undefined;
-}
-
 /** The measure of “三公”经费 that a row's label names where rows are its parts; null for a count (批次、辆、人次) and other words. */
 export function measureOfLabel(label: string): Measure | null {
   if (/[（(](?:个|辆|人|台|批|次|人次|批次|团组)[)）]|[数量次]$/u.test(label)) return null;
   const found = mentions('three_public', withoutSpaces(label))[0];
   if (found !== undefined) return found.measure;
-  return /^(?:合计|总计)$|三公[”"’]?经费/u.test(label) ? 'total' : null;
+  return /^(?:“?三公”?经费)?(?:支出)?(?:合计|总计|小计)$|三公[”"’]?经费/u.test(label) ? 'total' : null;
 }
 
 /** Whether a column's words name one of the parts of “三公”经费, and not only a budget or a total. */
 export function namesPart(words: readonly string[]): boolean {
   return words.some((word) => mentions('three_public', withoutSpaces(word)).length > 0);
-}
-
-/** The phase that the words over a column name: 年初预算数, 预算数 (全年, 调整) or 决算数, which is also what is meant without any. */
-function phaseOfWords(words: readonly string[]): Phase {
-  if (words.some((word) => /年初预算/u.test(word))) return 'initial_budget';
-  return words.some((word) => /^(?:全年|调整后?的?|本年)?预算数?$/u.test(word)) ? 'budget' : 'final';
-}
-
-/** The columns of amounts of a grid by the words over them; where two say the same, the second's meaning is not known. */
-export function columnsOfCells(
-  columns: readonly { role: string; words: readonly string[] }[],
-  measureOf: (words: readonly string[]) => Measure | null | undefined,
-): Column[] {
-  const found: Column[] = [];
-  for (const { role, words } of columns) {
-    if (role !== 'amount') continue;
-    const column = { measure: measureOf(words) ?? null, phase: phaseOfWords(words) };
-    const isRepeated = found.some(
-      (other) => other.measure === column.measure && other.phase === column.phase,
-    );
-    found.push(isRepeated ? { ...column, measure: null } : column);
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { withoutSpaces } from '../recognise/fold-text.ts';
+import { foldWidth, withoutSpaces } from '../recognise/fold-text.ts';
 import { cellColumns, hasCells, type ReadRow } from './rows.ts';
 import { startsWithCode, startsWithTotal, type TableLines } from './table-lines.ts';
 import { labelOf, maybeCellNumber, tokensOf, type NumberToken, type Token } from './tokens.ts';
@@ -50,30 +50,56 @@ function readText(body: readonly Line[]): ReadRow[] {
   }));
 }
 
+/** A code at the beginning of a name, where code and name share a column: `[2080101]行政运行`, `2080101-行政运行`. */
+const CODE_IN_NAME = /^[[【（(]?([23]\d{2}(?:\d{2}){0,2})[\]】)）]?[-—_:：]?(?=\p{Script=Han})/u;
+
+/** The cells of code columns as one code; `before` is the code of the row above, which parts left blank repeat. */
+function joinedCode(cells: readonly string[], before: string): string {
+  const parts = cells.map((cell) => withoutSpaces(foldWidth(cell)).replace(/^['’]/u, ''));
+  const joined = parts.join('');
+  const filled = parts.filter((part) => part !== '');
+  const last = filled.at(-1) ?? '';
+  // Each of three columns may print its level's whole code: 201, 20103, 2010301.
+  if (filled.length > 1 && filled.every((part) => /^\d+$/u.test(part) && last.startsWith(part))) return last;
+  const first = parts.findIndex((part) => part !== '');
+  const isTail = first > 0 && filled.every((part) => /^\d{2}$/u.test(part));
+  const above = before.slice(0, 1 + first * 2);
+  return isTail && above.length === 1 + first * 2 ? above + joined : joined;
+}
+
 /** Rows of real cells: each number stands in the column whose head is over it. */
 function readCells({ head, body }: TableLines): ReadRow[] {
   const columns = cellColumns(head);
   const amountColumns = columns.flatMap((column, index) => (column.role === 'amount' ? [index] : []));
+  let before = '';
   return body
     .flatMap((line) => {
       const cells = line.cells ?? [];
       const numbers: NumberToken[] = [];
       const places: (number | null)[] = [];
-      const texts = { code: '', name: '' };
+      const codes: string[] = [];
+      let name = '';
       cells.forEach((cell, index) => {
         const role = columns[index]?.role ?? 'amount';
         const number = role === 'amount' ? maybeCellNumber(cell.text, line) : null;
         if (number !== null) {
           numbers.push(number);
           // A figure centred over merged columns is in none of them.
-          places.push((cell.columns ?? 1) > 1 ? null : amountColumns.indexOf(index));
-        } else if (role === 'code' || role === 'name') texts[role] += withoutSpaces(cell.text);
+          places.push(
+            (cell.columns ?? 1) > 1 || columns[index] === undefined ? null : amountColumns.indexOf(index),
+          );
+        } else if (role === 'code') codes.push(cell.text);
+        else if (role === 'name') name += withoutSpaces(cell.text);
       });
-      const isCode = /^\d+$/u.test(texts.code);
+      const code = joinedCode(codes, before);
+      const inName = CODE_IN_NAME.exec(foldWidth(name));
+      const isCode = /^\d+$/u.test(code);
       // Codes joined past the longest there is are several rows in one line: whose figures these are is not known.
-      if (isCode && texts.code.length > LONGEST_CODE) places.fill(null);
-      const label = labelOf([isCode ? texts.name : texts.code + texts.name]);
-      const codePrinted = isCode ? texts.code : '';
+      if (isCode && code.length > LONGEST_CODE) places.fill(null);
+      const ownCode = code === '' && inName !== null;
+      const label = labelOf([isCode ? name : ownCode ? name.slice(inName[0].length) : code + name]);
+      const codePrinted = isCode ? code : ownCode ? (inName[1] ?? '') : '';
+      if (codePrinted !== '') before = codePrinted;
       if (label === '' && codePrinted === '' && numbers.length === 0) return [];
       return [{ ordinal: 0, codePrinted, label: isTotal(label) ? TOTAL_LABEL : label, numbers, places }];
     })

@@ -1,6 +1,7 @@
 import type { Measure, Phase } from '../../model/statement.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
-import { columnsOfHead, isDoubled, measureOfLabel, measureOfWords, namesPart } from './columns.ts';
+import { measureOfWords, namesPart } from './cell-heads.ts';
+import { columnsOfHead, isDoubled, measureOfLabel } from './columns.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
 import { cellColumns, hasCells, type CellColumn, type PlacedNumber, type ReadRow } from './rows.ts';

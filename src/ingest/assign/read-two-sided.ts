@@ -121,36 +121,63 @@ function partTotal(item: Item, _: number, items: readonly Item[]): Item[] {
   ];
 }
 
-/** The columns of each side of a table with cells: the right side begins at the last column of names. */
-export function sideColumns({ head }: TableLines): Record<Side, CellColumn[]> {
+/**
+ * The columns of each side of a table with cells: a side begins at a column of names. Where three tables stand side by side
+ * (收入, 支出 by function, 支出 by nature), the third tells the second's money once more and is not read.
+ */
+function sides({ head }: TableLines): { columns: CellColumn[]; from: number; end: number } {
   const columns = cellColumns(head);
-  const rightFrom = columns.findLastIndex((column) => column.role === 'name');
-  return { income: columns.slice(0, rightFrom), spending: columns.slice(rightFrom) };
+  const [, second, third] = columns.flatMap((column, at) =>
+    column.role === 'name' && columns[at - 1]?.role !== 'name' ? [at] : [],
+  );
+  const first = columns.findIndex((column) => column.role === 'name');
+  return { columns, from: second ?? Math.max(0, first), end: third ?? columns.length };
 }
 
-function readCells({ head, body }: TableLines): TwoSides {
-  const columns = cellColumns(head);
-  const rightFrom = columns.findLastIndex((column) => column.role === 'name');
-  const sides: TwoSides = { income: [], spending: [] };
-  body.forEach((line, index) => {
-    for (const side of ['income', 'spending'] as const) {
-      const row: ReadRow = { ordinal: index + 1, codePrinted: '', label: '', numbers: [], places: [] };
-      let amountColumn = -1;
-      (line.cells ?? []).forEach((cell, at) => {
-        if (at < rightFrom === (side === 'spending')) return;
-        const role = columns[at]?.role ?? 'amount';
-        if (role === 'name') row.label += labelOf([cell.text]);
-        if (role !== 'amount') return;
-        amountColumn += 1;
-        const number = maybeCellNumber(cell.text, line);
-        if (number === null) return;
-        row.numbers.push(number);
-        row.places?.push((cell.columns ?? 1) > 1 ? null : amountColumn);
-      });
-      sides[side].push(row);
-    }
-  });
-  return sides;
+/** The columns of the income and the spending side. */
+export function sideColumns(lines: TableLines): Record<Side, CellColumn[]> {
+  const { columns, from, end } = sides(lines);
+  return { income: columns.slice(0, from), spending: columns.slice(from, end) };
+}
+
+/** What stands in the third table of three, or beyond the head's last column: seen and not read. */
+export function figuresBeyondSides(lines: TableLines): NumberToken[] {
+  const { end } = sides(lines);
+  if (!hasCells(lines.body)) return [];
+  const { columns } = sides(lines);
+  return lines.body.flatMap((line) =>
+    (line.cells ?? []).flatMap((cell, at) => {
+      const isAmount = (columns[at]?.role ?? 'amount') === 'amount';
+      const number = at >= end && isAmount ? maybeCellNumber(cell.text, line) : null;
+      return number === null ? [] : [number];
+    }),
+  );
+}
+
+function readCells(lines: TableLines): TwoSides {
+  const { columns, from, end } = sides(lines);
+  const read: TwoSides = { income: [], spending: [] };
+  lines.body
+    .filter((line) => line.cells !== null)
+    .forEach((line, index) => {
+      for (const side of ['income', 'spending'] as const) {
+        const row: ReadRow = { ordinal: index + 1, codePrinted: '', label: '', numbers: [], places: [] };
+        let amountColumn = -1;
+        (line.cells ?? []).forEach((cell, at) => {
+          if (at >= end || at < from === (side === 'spending')) return;
+          const role = columns[at]?.role ?? 'amount';
+          if (role === 'name') row.label += labelOf([cell.text]);
+          if (role !== 'amount') return;
+          amountColumn += 1;
+          const number = maybeCellNumber(cell.text, line);
+          if (number === null) return;
+          row.numbers.push(number);
+          row.places?.push((cell.columns ?? 1) > 1 ? null : amountColumn);
+        });
+        read[side].push(row);
+      }
+    });
+  return read;
 }
 
 /** The rows of 收入支出决算总表 or 财政拨款收入支出决算总表, each side for itself. */

@@ -19,7 +19,7 @@ export type ReadRow = {
 export type PlacedNumber = { row: ReadRow; number: NumberToken; measure: Measure | null; inferred: boolean };
 
 /** What a column of a table with real cells is for. */
-export type CellColumn = { role: 'code' | 'name' | 'line_number' | 'amount'; words: string[] };
+export type CellColumn = { role: 'code' | 'name' | 'line_number' | 'other' | 'amount'; words: string[] };
 
 type HeadCell = { text: string; columns: number | undefined; rows: number | undefined };
 
@@ -74,11 +74,16 @@ export function cellColumns(head: readonly Line[]): CellColumn[] {
   });
 }
 
+const NAME_HEAD =
+  /名称$|^(?:收入|支出)?项目$|^(?:支出|收入|预算)?(?:功能|经济)?(?:分类)?科目$|^(?:支出|收入)?(?:功能|经济)分类$|^按.*分类$/u;
+
 function roleOf(words: readonly string[]): CellColumn['role'] {
-  const lowest = words[0] ?? '';
-  if (/行次/u.test(lowest)) return 'line_number';
-  if (/(?:代码|编码)$|^[类款项]$/u.test(lowest)) return 'code';
-  return /名称$|^(?:项目|科目)(?:[（(][^）)]*[）)])?$/u.test(lowest) ? 'name' : 'amount';
+  const lowest = (words[0] ?? '').replace(/[（(][^）)]*[）)]$/u, '');
+  if (/行次|^序号$|^行号$/u.test(lowest)) return 'line_number';
+  // The unit that a row belongs to, where a department lists its units one after another.
+  if (/^(?:预算)?(?:单位|部门)(?:代码|编码|名称)?$/u.test(lowest)) return 'other';
+  if (/(?:代码|编码|编号)$|^[类款项]$/u.test(lowest)) return 'code';
+  return NAME_HEAD.test(lowest) ? 'name' : 'amount';
 }
 
 /** Whether a table's lines come as real cells, blank ones included. */

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../model/records.ts';
-import type { Document, Line } from '../document.ts';
+import type { Cell, Document, Line } from '../document.ts';
 import { foldWidth, isResidueLine, withoutSpaces } from '../recognise/fold-text.ts';
 import type { StatementTable } from '../recognise/recognise-tables.ts';
 import { printedNumber } from '../recognise/statement-title.ts';
@@ -13,6 +13,8 @@ export type TableLines = {
   numberedColumns: number | null;
   /** What a printed amount is multiplied by to have 万元: `1`, or `0.0001` where the head says 元. */
   toWan: DecimalText;
+  /** The report's year; 0 where it is not known. */
+  fiscalYear: number;
 };
 
 /** A unit may stand over the title. */
@@ -31,8 +33,25 @@ const isPreamble = (line: Line): boolean =>
   printedNumber(line.text) !== '' ||
   /^(?:编制)?(?:部门|单位)(?:[（(].*[)）])?[:：]|单位[:：](?:人民币)?[千百万亿]*元?/u.test(plainOf(line));
 
+const COLUMN_MARK = /^(?:栏\s*次|行\s*次|[类款项]|[甲乙丙丁戊己A-Fa-f])?$/u;
+
+/** The same for cells: 1, 2, 3 … from left to right, perhaps with what each adds up from (`1=2+5`), and nothing else. */
+function maybeNumberedCells(cells: readonly Cell[]): number | null {
+  const texts = cells
+    .map((cell) => withoutSpaces(foldWidth(cell.text)))
+    .filter((text) => !COLUMN_MARK.test(text));
+  const numbers = texts.map(
+    (text) => /^[（(]?(\d{1,2})[)）]?(?:栏)?(?:=[\d+\-×*/（()）=]+)?$/u.exec(text)?.[1],
+  );
+  const counts = numbers.every((number, at) => number === String(at + 1));
+  return counts && numbers.length >= 2 ? numbers.length : null;
+}
+
 /** The number of columns that a line of column numbers (栏次 1 2 3) counts, or null for any other line. */
 function maybeColumnNumbers(line: Line): number | null {
+  const ofCells = line.cells === null ? null : maybeNumberedCells(line.cells);
+  if (ofCells !== null && (ofCells >= 3 || line.cells?.some((cell) => /栏/u.test(cell.text)) === true))
+    return ofCells;
   const tokens = tokensOf(line);
   const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token.amount] : []));
   const texts = tokens.flatMap((token) => (token.kind === 'words' ? [withoutSpaces(token.text)] : []));
@@ -111,7 +130,7 @@ function withoutRepeatedHeads(body: readonly Line[], head: readonly Line[], titl
 }
 
 /** Parts a table's lines into head, body and notes. */
-export function tableLines(document: Document, table: StatementTable): TableLines {
+export function tableLines(document: Document, table: StatementTable, fiscalYear = 0): TableLines {
   const lines = document.lines.filter(
     (line) => line.number >= table.headLine && line.number <= table.lastLine && !isResidueLine(line.text),
   );
@@ -128,6 +147,7 @@ export function tableLines(document: Document, table: StatementTable): TableLine
     head,
     body: withoutRepeatedHeads(table_.slice(start), head, table.titlePrinted),
     notes: lines.slice(end),
+    fiscalYear,
     numberedColumns: numbered === undefined ? null : maybeColumnNumbers(numbered),
     toWan: factorToWan(
       document,

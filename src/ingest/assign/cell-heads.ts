@@ -1,0 +1,73 @@
+import type { Measure, Phase, StatementId } from '../../model/statement.ts';
+import { withoutSpaces } from '../recognise/fold-text.ts';
+import { mentions, type Column } from './columns.ts';
+
+/** A column that is no amount of the year: a share, a difference, another year's figure. */
+const NO_AMOUNT_OF_THE_YEAR =
+  /[率%％]|比例|占比|比重|增减|增长|差额|差异|变动|完成|上年|去年|往年|上一年|备注|人数|数量|辆|台数|批次|人次/u;
+/** Words that leave what a column holds to the head above them. */
+const GENERAL =
+  /^(?:小计|合计|金额|支出金额|收入金额|[决预]算数|决算(?:统计)?数|统计数|(?:年初|全年|调整后?|本年|年度)?预算数?|预算调整数|本年|本年发生额|发生额|数额|支出|收入|费用?|支出数|收入数|20\d\d年(?:度)?(?:[决预]算数?)?)$/u;
+const YEAR = /(20\d\d)年/u;
+
+const withoutUnit = (word: string): string =>
+  withoutSpaces(word)
+    .replace(/[（(](?:单位[:：])?(?:人民币)?[千百万亿]*元[)）]/u, '')
+    .replace(/^(?:[一二三四五六七八九十]+、|\d+[.、．]|[（(][一二三四五六七八九十\d]+[)）])/u, '');
+
+/**
+ * The measure that the words over one column name, the lowest head first; undefined where they name none. A word of no
+ * general meaning that names nothing known ends the search: what it holds is a part of the head above (其中：教育收费).
+ */
+export function measureOfWords(statement: StatementId, words: readonly string[]): Measure | null | undefined {
+  if (words.some((word) => NO_AMOUNT_OF_THE_YEAR.test(withoutSpaces(word)))) return null;
+  for (const word of words) {
+    const plain = withoutUnit(word);
+    const found = mentions(statement, plain)[0];
+    if (found !== undefined) return found.measure;
+    if (statement === 'three_public' && /三公/u.test(plain)) return 'total';
+    if (!GENERAL.test(plain)) return null;
+  }
+  return words.some((word) => /合计|小计|[决预]算数|金额/u.test(withoutSpaces(word))) ? 'total' : undefined;
+}
+
+/** Whether a column's words name one of the parts of “三公”经费, and not only a budget or a total. */
+export function namesPart(words: readonly string[]): boolean {
+  return words.some((word) => mentions('three_public', withoutSpaces(word)).length > 0);
+}
+
+/** The phase that words name: 年初预算数, 预算数 (全年, 调整) or 决算数, which is also what is meant without any. */
+export function phaseOfWords(words: readonly string[]): Phase {
+  const plain = words.map(withoutUnit);
+  if (plain.some((word) => /年初预算/u.test(word))) return 'initial_budget';
+  const isBudget = (word: string): boolean =>
+    /^(?:20\d\d年度?)?(?:全年|调整后?的?|本年|年度|当年)?预算(?:调整)?数?(?:[（(]调整后?[)）])?$/u.test(word);
+  return plain.some(isBudget) ? 'budget' : 'final';
+}
+
+/**
+ * The columns of amounts of a grid by the words over them; where two say the same, what either holds is not known, unless
+ * the words tell the second to be a part of the first. A column of another year than `fiscalYear` is no figure of the report.
+ */
+export function columnsOfCells(
+  columns: readonly { role: string; words: readonly string[] }[],
+  measureOf: (words: readonly string[]) => Measure | null | undefined,
+  fiscalYear: number,
+): Column[] {
+  const found: Column[] = [];
+  for (const { role, words } of columns) {
+    if (role !== 'amount') continue;
+    const years = words.flatMap((word) => YEAR.exec(withoutSpaces(word))?.[1] ?? []);
+    const isOther = fiscalYear > 0 && years.some((year) => Number(year) !== fiscalYear);
+    const isForeign = isOther || words.some((word) => NO_AMOUNT_OF_THE_YEAR.test(withoutSpaces(word)));
+    const column: Column = {
+      measure: isForeign ? null : (measureOf(words) ?? null),
+      phase: phaseOfWords(words),
+    };
+    const isRepeated = found.some(
+      (other) => other.measure === column.measure && other.phase === column.phase,
+    );
+    found.push(isRepeated ? { ...column, measure: null } : column);
+  }
+  return found;
+}
