@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embedPlugin } from './src/cli/build/embed-plugin.ts';
 import { pagePlugin } from './src/cli/build/page-plugin.ts';
+import { pdfAssetsPlugin } from './src/cli/build/pdf-assets-plugin.ts';
 import { snapshotOf, snapshotPlugin } from './src/cli/build/snapshot-plugin.ts';
 
 const snapshot = snapshotOf(fileURLToPath(new URL('public/data', import.meta.url)));
@@ -12,7 +13,9 @@ export default defineConfig({
   base: './',
   // Its CommonJS build would bring the whole of tslib into the page.
   resolve: { alias: { 'echarts-for-react/lib/core': 'echarts-for-react/esm/core' } },
-  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot), embedPlugin()],
+  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot), embedPlugin(), pdfAssetsPlugin()],
+  // The reader’s worker loads the code of a format when a file of it comes.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,

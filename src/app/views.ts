@@ -15,5 +15,6 @@ export const VIEW_LOADERS: Readonly<Record<ViewId, ViewLoader>> = {
   budget: async () => (await import('../views/budget/BudgetView.tsx')).BudgetView,
   ledger: async () => (await import('../views/ledger/LedgerView.tsx')).LedgerView,
   checks: async () => (await import('../views/checks/ChecksView.tsx')).ChecksView,
+  import: async () => (await import('../views/import/ImportView.tsx')).ImportView,
   method: async () => (await import('../views/method/MethodView.tsx')).MethodView,
 };

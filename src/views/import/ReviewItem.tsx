@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Message } from '../../text/message.ts';
+import { IMPORT } from '../../text/messages/import.ts';
+import type { NewLocalReport } from '../data/local/local-report.ts';
+import type { LocalActions } from '../data/local/use-local-reports.ts';
+import type { FileToRead } from '../data/reading/read-outcome.ts';
+import { FailedView } from '../shell/FailedView.tsx';
+import { lazyPart } from '../shell/lazy-part.tsx';
+import { useText } from '../shell/language.ts';
+import type { ImportItem } from './queue/import-item.ts';
+import { bytesOf, whyFailed } from './queue/import-queue.ts';
+import type { ImportQueue } from './queue/import-queue.ts';
+
+// Loaded with the first report that is read.
+const ReviewReport = lazyPart(
+  () => import('./review/ReviewReport.tsx'),
+  (module) => module.ReviewReport,
+);
+
+/** What was read of one report, to be accepted, corrected or given up; an accepted one is kept in this browser. */
+export function ReviewItem(props: {
+  item: ImportItem;
+  queue: ImportQueue;
+  local: LocalActions;
+  onDone: () => void;
+}): ReactNode {
+  const { item, queue, local, onDone } = props;
+  const text = useText();
+  const { files, problem, retry } = useFiles(item);
+  const [failure, setFailure] = useState<Message | null>(null);
+  if (item.phase.is !== 'read') return null;
+  if (problem !== null) return <FailedView message={text(problem)} onRetry={retry} />;
+  if (files === null) return null;
+  const accept = async (report: NewLocalReport): Promise<void> => {
+    const { reportId, name, held } = report.info;
+    try {
+      const { keeping } = await local.add(report);
+      queue.settle(item.id, { is: 'accepted', report: { reportId, name, held, keeping } });
+      onDone();
+    } catch (error) {
+      setFailure(whyFailed(error));
+    }
+  };
+  return (
+    <>
+      {failure !== null && (
+        <p className="notice" role="alert">
+          {text(IMPORT.keepFailed, { reason: text(failure) })}
+        </p>
+      )}
+      <ReviewReport
+        part={{
+          outcome: item.phase.outcome,
+          files,
+          onAccept: accept,
+          onGiveUp: () => {
+            queue.settle(item.id, { is: 'given_up' });
+            onDone();
+          },
+        }}
+      />
+    </>
+  );
+}
+
+/** The bytes of the item's files, taken once more from where they lie. */
+function useFiles({ files: given }: ImportItem): {
+  files: readonly FileToRead[] | null;
+  problem: Message | null;
+  retry: () => void;
+} {
+  const [files, setFiles] = useState<readonly FileToRead[] | null>(null);
+  const [problem, setProblem] = useState<Message | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    bytesOf(given).then(
+      (found) => wanted && setFiles(found),
+      (error: unknown) => wanted && setProblem(whyFailed(error)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [given, attempt]);
+  return { files, problem, retry: () => (setProblem(null), setAttempt(attempt + 1)) };
+}
