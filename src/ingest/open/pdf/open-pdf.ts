@@ -68,7 +68,8 @@ async function open(
     useSystemFonts: false,
     disableFontFace: true,
     useWasm: false,
-    useWorkerFetch: false,
+    // Else pdf.js asks `document` where the maps are, and the reader's worker has none.
+    useWorkerFetch: /^https?:/u.test(assets.cMapUrl),
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     disableWorkerRendering: true,
