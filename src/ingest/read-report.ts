@@ -89,7 +89,7 @@ export function readReport(document: Document, options: { reportId?: string } = 
   };
   return {
     report,
-    statements: statementStates(document, tables, assigned.emptyTables, reportId),
+    statements: statementStates(document, tables, assigned.emptyTables, reportId, assigned.unreadTables),
     facts: [...assigned.facts, ...narrative.facts].sort(compareFacts),
     changes: narrative.changes,
     indicators: narrative.indicators,

@@ -16,10 +16,19 @@ import { readTriples } from './read-triples.ts';
 import { figuresBeyondSides, readTwoSided, sideColumns } from './read-two-sided.ts';
 import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
 import { tableLines, type TableLines } from './table-lines.ts';
+import { decideUnits } from './unit/decide-units.ts';
 import { isUnreadAmount, type NumberToken } from './tokens.ts';
 
-/** The figures of a report's statements, and the statements whose table has no number at all. */
-export type Assigned = { facts: Fact[]; undecided: Undecided[]; emptyTables: ReadonlySet<StatementId> };
+/**
+ * The figures of a report's statements, the statements whose table has no number at all, and those whose numbers could not
+ * be taken (their unit, or all their columns, being unknown).
+ */
+export type Assigned = {
+  facts: Fact[];
+  undecided: Undecided[];
+  emptyTables: ReadonlySet<StatementId>;
+  unreadTables: ReadonlySet<StatementId>;
+};
 
 type Placed = PlacedNumber & { phase: Phase };
 const UNKNOWN_COLUMN: Column = { measure: null, phase: 'final' };
@@ -101,10 +110,11 @@ function readOverview(
   statement: 'income_expenditure' | 'appropriation',
   lines: TableLines,
   evidence: Evidence,
+  toWan: DecimalText,
 ): Placed[] {
   const { income, spending } = readTwoSided(lines);
   const parents = overviewParents(spending);
-  const { toWan, fiscalYear } = lines;
+  const { fiscalYear } = lines;
   if (hasCells(lines.body)) {
     const sides = sideColumns(lines);
     const received = columnsOfCells(sides.income, () => 'income', fiscalYear);
@@ -140,15 +150,20 @@ const isSideBySide = (lines: TableLines): boolean => {
   return roles.lastIndexOf('name') > roles.indexOf('amount') && roles.includes('amount');
 };
 
-function readStatement(statement: StatementId, lines: TableLines, evidence: Evidence): Placed[] {
+function readStatement(
+  statement: StatementId,
+  lines: TableLines,
+  evidence: Evidence,
+  toWan: DecimalText,
+): Placed[] {
   if (statement === 'three_public') return readThreePublic(lines);
   if (statement === 'income_expenditure' || statement === 'appropriation')
-    return readOverview(statement, lines, evidence);
+    return readOverview(statement, lines, evidence, toWan);
   if (statement === 'basic_expenditure' && isSideBySide(lines))
     return inFinal(oneEach(readTriples(lines), 'total'));
   const rows = readCodedRows(lines);
   const columns = amountColumns(statement, lines);
-  return placeRows(statement, rows, columns, codeParents(rows), evidence, lines.toWan);
+  return placeRows(statement, rows, columns, codeParents(rows), evidence, toWan);
 }
 
 function resolveCode(statement: StatementId, { codePrinted, label }: ReadRow): string {
@@ -223,6 +238,14 @@ const toRepeated = (table: StatementTable): Undecided => ({
   why: 'the statement is printed a second time; the first one is read',
 });
 
+/** Of a report that holds two accounts, those of the body alone and those together with its units: the former. */
+const toAnothers = (table: StatementTable): Undecided => ({
+  line: table.firstLine,
+  printed: table.titlePrinted,
+  statement: table.statement,
+  why: 'the statement is of the other of two accounts in the file (汇总 and 本级); the consolidated ones are read',
+});
+
 /** Reads every figure of the statements' tables: each once, at its place, and none that is not printed. */
 export function assignFacts(
   document: Document,
@@ -232,20 +255,34 @@ export function assignFacts(
   const facts: Fact[] = [];
   const undecided: Undecided[] = [];
   const emptyTables = new Set<StatementId>();
+  const unreadTables = new Set<StatementId>();
+  const units = decideUnits(document, tables);
   for (const statement of READING_ORDER) {
-    const [table, ...repeated] = tables.filter((candidate) => candidate.statement === statement);
+    const ofStatement = tables.filter((candidate) => candidate.statement === statement);
+    const [table, ...repeated] = ofStatement.filter((candidate) => candidate.ofAnother !== true);
+    undecided.push(...ofStatement.filter((candidate) => candidate.ofAnother === true).map(toAnothers));
     undecided.push(...repeated.map(toRepeated));
     if (table === undefined) continue;
     const lines = tableLines(document, table, context.fiscalYear);
-    const placed = readStatement(statement, lines, { facts, emptyTables });
+    const unit = units.get(table);
+    const toWan = unit?.toWan ?? '1';
+    const placed = readStatement(statement, lines, { facts, emptyTables }, toWan);
+    if (placed.length === 0) emptyTables.add(statement);
+    else if (unit?.toWan === null) {
+      undecided.push({ line: table.firstLine, printed: table.titlePrinted, statement, why: unit.why });
+      unreadTables.add(statement);
+      continue;
+    }
     undecided.push(...unreadCells(statement, lines));
     if (statement === 'income_expenditure' || statement === 'appropriation')
       undecided.push(...figuresBeyondSides(lines).map((number) => toBeyond(statement, number)));
-    if (placed.length === 0) emptyTables.add(statement);
-    for (const number of placed) {
+    const before = facts.length;
+    for (const one of placed) {
+      const number = unit?.inferred === true ? { ...one, inferred: true } : one;
       if (number.measure === null) undecided.push(toUndecided(statement, number));
-      else facts.push(toFact(statement, number, number.measure, lines.toWan, context));
+      else facts.push(toFact(statement, number, number.measure, toWan, context));
     }
+    if (placed.length > 0 && facts.length === before) unreadTables.add(statement);
   }
-  return { facts, undecided, emptyTables };
+  return { facts, undecided, emptyTables, unreadTables };
 }

@@ -36,13 +36,28 @@ export function namesPart(words: readonly string[]): boolean {
   return words.some((word) => mentions('three_public', withoutSpaces(word)).length > 0);
 }
 
-/** The phase that words name: 年初预算数, 预算数 (全年, 调整) or 决算数, which is also what is meant without any. */
-export function phaseOfWords(words: readonly string[]): Phase {
-  const plain = words.map(withoutUnit);
+/** 预算 in the name of a kind of money, which says nothing of a phase. */
+const BUDGETS_BY_NAME =
+  /(?:一般公共|政府性基金|国有资本经营|财政)预算(?:财政拨款)?|预算(?:财政拨款|单位|科目)/gu;
+const BUDGET =
+  /^(?:20\d\d年度?)?(?:全年|调整后?的?|本年度?|年度|当年)?预算(?:调整)?数?(?:[（(]调整后?[)）])?$/u;
+
+/**
+ * The phase that words name: 年初预算数, 预算数 (全年, 调整) or 决算数, which is also what is meant without any; null where
+ * they speak of a budget of another kind.
+ */
+export function phaseOfWords(words: readonly string[]): Phase | null {
+  const plain = words.map((word) => withoutUnit(word).replace(BUDGETS_BY_NAME, ''));
   if (plain.some((word) => /年初预算/u.test(word))) return 'initial_budget';
-  const isBudget = (word: string): boolean =>
-    /^(?:20\d\d年度?)?(?:全年|调整后?的?|本年|年度|当年)?预算(?:调整)?数?(?:[（(]调整后?[)）])?$/u.test(word);
-  return plain.some(isBudget) ? 'budget' : 'final';
+  if (plain.some((word) => BUDGET.test(word))) return 'budget';
+  return plain.some((word) => /预算/u.test(word) && !/决算/u.test(word)) ? null : 'final';
+}
+
+/** Whether a column is none of the year's amounts: a share, a difference, another year's. */
+export function isForeign(words: readonly string[], fiscalYear: number): boolean {
+  const years = words.flatMap((word) => YEAR.exec(withoutSpaces(word))?.[1] ?? []);
+  if (fiscalYear > 0 && years.some((year) => Number(year) !== fiscalYear)) return true;
+  return words.some((word) => NO_AMOUNT_OF_THE_YEAR.test(withoutSpaces(word)));
 }
 
 /**
@@ -57,12 +72,10 @@ export function columnsOfCells(
   const found: Column[] = [];
   for (const { role, words } of columns) {
     if (role !== 'amount') continue;
-    const years = words.flatMap((word) => YEAR.exec(withoutSpaces(word))?.[1] ?? []);
-    const isOther = fiscalYear > 0 && years.some((year) => Number(year) !== fiscalYear);
-    const isForeign = isOther || words.some((word) => NO_AMOUNT_OF_THE_YEAR.test(withoutSpaces(word)));
+    const phase = isForeign(words, fiscalYear) ? null : phaseOfWords(words);
     const column: Column = {
-      measure: isForeign ? null : (measureOf(words) ?? null),
-      phase: phaseOfWords(words),
+      measure: phase === null ? null : (measureOf(words) ?? null),
+      phase: phase ?? 'final',
     };
     const isRepeated = found.some(
       (other) => other.measure === column.measure && other.phase === column.phase,

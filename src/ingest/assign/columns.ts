@@ -146,15 +146,21 @@ export function countInHead(head: readonly Line[], word: RegExp): number {
   return headText(head).match(word)?.length ?? 0;
 }
 
-/** The measure of “三公”经费 that a row's label names where rows are its parts; null for a count (批次、辆、人次) and other words. */
+const PART_WORDS = /[（(][^）)]*[）)]|^其中[:：]?|支出|决算数?|[:：]/gu;
+
+/**
+ * The measure of “三公”经费 that a row's label names where rows are its parts; null for a count (批次、辆、人次), for a part
+ * of a part (国内公务接待费) and for other words.
+ */
 export function measureOfLabel(label: string): Measure | null {
   if (/[（(](?:个|辆|人|台|批|次|人次|批次|团组)[)）]|[数量次]$/u.test(label)) return null;
-  const found = mentions('three_public', withoutSpaces(label))[0];
-  if (found !== undefined) return found.measure;
-  return /^(?:“?三公”?经费)?(?:支出)?(?:合计|总计|小计)$|三公[”"’]?经费/u.test(label) ? 'total' : null;
-}
-
-/** Whether a column's words name one of the parts of “三公”经费, and not only a budget or a total. */
-export function namesPart(words: readonly string[]): boolean {
-  return words.some((word) => mentions('three_public', withoutSpaces(word)).length > 0);
+  const plain = withoutSpaces(label).replace(/[“”"'‘’]/gu, '');
+  const words = mentions('three_public', plain)[0];
+  if (words !== undefined) {
+    const named = new RegExp(HEAD_WORDS.three_public.map(({ pattern }) => pattern).join('|'), 'u');
+    return plain.replace(named, '').replace(PART_WORDS, '') === '' ? words.measure : null;
+  }
+  return /^(?:三公经费)?(?:支出)?(?:合计|总计)$|^(?:财政拨款)?三公经费(?:支出)?(?:决算数)?$/u.test(plain)
+    ? 'total'
+    : null;
 }

@@ -1,6 +1,7 @@
 import type { Measure, Phase } from '../../model/statement.ts';
+import type { Line } from '../document.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
-import { measureOfWords, namesPart } from './cell-heads.ts';
+import { isForeign, measureOfWords, namesPart, phaseOfWords } from './cell-heads.ts';
 import { columnsOfHead, isDoubled, measureOfLabel } from './columns.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
@@ -74,52 +75,77 @@ function readPhaseRows(lines: TableLines, columns: readonly (Measure | null)[]):
   });
 }
 
+type Meaning = { measure: Measure | null; phase: Phase | null };
 const PHASE_ONLY = /^(?:年初|全年|调整)?[预决]算数?$/u;
 
 /** What each column holds by its words; two columns of which the words say the same are both unknown. */
-function measuresOf(columns: readonly CellColumn[]): (Measure | null)[] {
-  const meanings = columns.map(({ words }) => {
+function meaningsOf(columns: readonly CellColumn[], fiscalYear: number): Meaning[] {
+  const meanings = columns.map(({ words }): Meaning => {
     const isTotal = words.some((word) => /合计|总计|三公/u.test(word));
     const measure = namesPart(words) || isTotal ? (measureOfWords('three_public', words) ?? null) : null;
-    return { measure, phase: words.find((word) => /[预决]算数/u.test(word)) ?? '' };
+    const phase = isForeign(words, fiscalYear) ? null : phaseOfWords(words);
+    return { measure, phase };
   });
   // Where the head over a budget or final column is not seen, the heads beside it may be a column off.
   const isUnsure = columns.some(
-    ({ words }) => words.length > 0 && words.every((word) => PHASE_ONLY.test(word)),
+    ({ role, words }) =>
+      role === 'amount' && words.length > 0 && words.every((word) => PHASE_ONLY.test(word)),
   );
-  return meanings.map(({ measure, phase }, at) =>
-    isUnsure ||
-    meanings.some((other, index) => index !== at && other.measure === measure && other.phase === phase)
-      ? null
-      : measure,
-  );
+  return meanings.map((meaning, at) => {
+    const isRepeated = meanings.some(
+      (other, index) => index !== at && other.measure === meaning.measure && other.phase === meaning.phase,
+    );
+    return isUnsure || isRepeated ? { ...meaning, measure: null } : meaning;
+  });
+}
+
+/** The names at the left of a figure, back to the figure before; all words of the row where no column is one of names. */
+function labelBeside(line: Line, columns: readonly CellColumn[], at: number): string {
+  const cells = line.cells ?? [];
+  const isName = (index: number): boolean => columns[index]?.role === 'name';
+  if (!columns.some((_, index) => isName(index)))
+    return labelOf(cells.map((cell) => (maybeCellNumber(cell.text, line) === null ? cell.text : '')));
+  let last = at - 1;
+  while (last >= 0 && !isName(last)) last -= 1;
+  let first = last;
+  while (first > 0 && isName(first - 1)) first -= 1;
+  return labelOf(cells.slice(Math.max(0, first), last + 1).map((cell) => cell.text));
 }
 
 function readCells(lines: TableLines): PhasedNumber[] {
   const columns = cellColumns(lines.head);
   // Either the columns are the parts and a row is a phase, or the rows are the parts and a column is a phase.
   const rowsAreParts = !columns.some((column) => namesPart(column.words));
-  const measures = measuresOf(columns);
-  return lines.body.flatMap((line, index) => {
-    const cells = line.cells ?? [];
-    const label = labelOf(cells.map((cell) => (maybeCellNumber(cell.text, line) === null ? cell.text : '')));
-    return cells.flatMap((cell, at): PhasedNumber[] => {
+  const meanings = meaningsOf(columns, lines.fiscalYear);
+  const seen = new Set<string>();
+  const rows = lines.body.filter((line) => line.cells !== null);
+  return rows.flatMap((line, index) =>
+    (line.cells ?? []).flatMap((cell, at): PhasedNumber[] => {
       const number = maybeCellNumber(cell.text, line);
-      if (number === null) return [];
+      const role = columns[at]?.role ?? 'amount';
+      if (number === null || role !== 'amount') return [];
       const words = columns[at]?.words ?? [];
-      const isPart = namesPart(words);
-      const ofLabel = isPart || /[预决]算/u.test(label) ? null : measureOfLabel(label);
-      const phaseWords = /[预决]算/u.test(label)
-        ? label
-        : (words.find((word) => /[预决]算数/u.test(word)) ?? '决算数');
-      const phase = phaseOf(phaseWords, lines);
-      const isMerged = (cell.columns ?? 1) > 1;
-      const measure = ofLabel ?? (rowsAreParts && !isPart ? null : (measures[at] ?? null));
+      const label = labelBeside(line, columns, at);
+      const isPhaseRow = /[预决]算/u.test(label) && measureOfLabel(label) === null;
+      const ofLabel = namesPart(words) || isPhaseRow ? null : measureOfLabel(label);
+      const ofColumn = rowsAreParts ? null : (meanings[at]?.measure ?? null);
+      const ofWords = isForeign(words, lines.fiscalYear) ? null : phaseOfWords(isPhaseRow ? [label] : words);
+      const phase = ofWords === 'budget' ? budgetPhase(lines) : ofWords;
+      const measure = phase === null || (cell.columns ?? 1) > 1 ? null : (ofLabel ?? ofColumn);
+      const key = `${String(measure)} ${String(phase)}`;
+      const isAgain = measure !== null && seen.has(key);
+      seen.add(key);
       return [
-        { row: emptyRow(index + 1), number, measure: isMerged ? null : measure, inferred: false, phase },
+        {
+          row: emptyRow(index + 1),
+          number,
+          measure: isAgain ? null : measure,
+          inferred: false,
+          phase: phase ?? 'final',
+        },
       ];
-    });
-  });
+    }),
+  );
 }
 
 /** The figures of “三公”经费支出决算表, budget and final, whether in two rows or in one line of twelve numbers. */

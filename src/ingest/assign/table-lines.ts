@@ -1,4 +1,3 @@
-import type { DecimalText } from '../../model/records.ts';
 import type { Cell, Document, Line } from '../document.ts';
 import { foldWidth, isResidueLine, withoutSpaces } from '../recognise/fold-text.ts';
 import type { StatementTable } from '../recognise/recognise-tables.ts';
@@ -11,14 +10,10 @@ export type TableLines = {
   body: Line[];
   notes: Line[];
   numberedColumns: number | null;
-  /** What a printed amount is multiplied by to have 万元: `1`, or `0.0001` where the head says 元. */
-  toWan: DecimalText;
   /** The report's year; 0 where it is not known. */
   fiscalYear: number;
 };
 
-/** A unit may stand over the title. */
-const LINES_ABOVE_TITLE = 2;
 const NOTE = /^(?:注|说明|备注)[:：.、]/u;
 const TOTAL = /^(?:合计|总计)(?![\p{Script=Han}])/u;
 const FIRST_OF_TWO_SIDES = /^(?:1[.、．]|一、)/u;
@@ -70,29 +65,6 @@ export function startsWithCode(line: Line): boolean {
 
 export function startsWithTotal(line: Line): boolean {
   return TOTAL.test(plainOf(line));
-}
-
-const UNIT =
-  /单位[:：]\s*(?:人民币)?\s*(万元|千元|百万元|亿元|元)(?=$|[^\p{Script=Han}]|公开|部门|编制|金额|财)/u;
-const TO_WAN: Readonly<Record<string, DecimalText>> = {
-  元: '0.0001',
-  千元: '0.1',
-  万元: '1',
-  百万元: '100',
-  亿元: '10000',
-};
-
-function unitOf(line: Line): string | undefined {
-  const printed = foldWidth(textOf(line));
-  return (UNIT.exec(printed) ?? UNIT.exec(withoutSpaces(printed)))?.[1];
-}
-
-/** By the unit that the table's lines name, else the lines above its title, else all other tables of the document alike. */
-function factorToWan(document: Document, table: readonly Line[], above: readonly Line[]): DecimalText {
-  const own = [...table, ...above].map(unitOf).find((unit) => unit !== undefined);
-  const others = own === undefined ? [...new Set(document.lines.map(unitOf))] : [];
-  const units = others.filter((unit) => unit !== undefined);
-  return TO_WAN[own ?? (units.length === 1 ? (units[0] ?? '') : '')] ?? '1';
 }
 
 /** Where the body begins when no line of column numbers parts it from the head: no head has a figure in a cell of its own. */
@@ -149,10 +121,5 @@ export function tableLines(document: Document, table: StatementTable, fiscalYear
     notes: lines.slice(end),
     fiscalYear,
     numberedColumns: numbered === undefined ? null : maybeColumnNumbers(numbered),
-    toWan: factorToWan(
-      document,
-      table_,
-      document.lines.slice(Math.max(0, table.firstLine - 1 - LINES_ABOVE_TITLE), table.firstLine - 1),
-    ),
   };
 }

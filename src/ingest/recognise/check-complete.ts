@@ -114,8 +114,8 @@ export function checkComplete(document: Document, tables: readonly StatementTabl
       'this does not look like a report of final accounts: no statement and no explanation of one was found. Choose the annual final accounts that a department published.',
     );
   }
-  // What seems to be missing may stand on the pages that are pictures.
-  if (pictures > 0) return;
+  // What seems to be missing may stand on the pages that are pictures; other formats show themselves where they are cut.
+  if (pictures > 0 || (document.format !== 'text' && document.format !== 'markdown')) return;
   if (endsInsideTables(document, tables)) {
     const title = tables.at(-1)?.titlePrinted ?? '';
     throw cutOff(document, `在“${title}”处断了`, `it breaks off at the statement ${title}`);

@@ -1,6 +1,7 @@
 import type { StatementId } from '../../model/statement.ts';
 import type { Document, Line } from '../document.ts';
 import { foldWidth, isResidueLine, withoutSpaces } from './fold-text.ts';
+import { markAnothers } from './two-accounts.ts';
 import { maybeTitle, printedNumber } from './statement-title.ts';
 
 /** A statement's table in a document: its title and the lines it takes up, its notes included. */
@@ -16,6 +17,8 @@ export type StatementTable = {
   headLine: number;
   /** Whether the document has anything after the table. */
   closed: boolean;
+  /** Set where the file holds two accounts and this table is of the one that is not read (本级 beside 汇总). */
+  ofAnother?: boolean;
 };
 
 type Found = { statement: StatementId | null; printed: string; at: number; after: number };
@@ -100,6 +103,26 @@ function endOf(lines: readonly Line[], title: Found, next: number): number {
   return next;
 }
 
+const NOTE = /^(?:注|说明|备注|本表)|^\d[.、．]/u;
+const CONTAINERS: readonly Document['format'][] = ['docx', 'xlsx', 'html', 'zip'];
+
+/**
+ * Where a format has real tables, the one after a title ends with its last row of cells and its notes: what follows is
+ * prose. In a workbook it ends with its sheet.
+ */
+function endOfCells(document: Document, lines: readonly Line[], from: number, end: number): number {
+  if (!CONTAINERS.includes(document.format)) return end;
+  const sheet = lines[from]?.page ?? null;
+  const leaves = (line: Line): boolean => document.format === 'xlsx' && line.page !== sheet;
+  const left = lines.findIndex((line, at) => at >= from && at < end && leaves(line));
+  const until = left === -1 ? end : left;
+  const last = lines.findLastIndex((line, at) => at >= from && at < until && (line.cells?.length ?? 0) > 1);
+  if (last === -1) return until;
+  let after = last + 1;
+  while (after < until && NOTE.test(withoutSpaces(lines[after]?.text ?? ''))) after += 1;
+  return after;
+}
+
 /**
  * The statements' tables of a document, in printed order, known by title and head. Tables of contents and lists of titles
  * are not tables. A title printed again on the next page goes on with the same table.
@@ -109,7 +132,12 @@ export function recogniseTables(document: Document): StatementTable[] {
   const titles = findTitles(lines);
   const tables: StatementTable[] = [];
   titles.forEach((title, index) => {
-    const end = endOf(lines, title, titles[index + 1]?.at ?? lines.length);
+    const end = endOfCells(
+      document,
+      lines,
+      title.after,
+      endOf(lines, title, titles[index + 1]?.at ?? lines.length),
+    );
     const last = lines[end - 1];
     const first = lines[title.at];
     if (first === undefined || last === undefined || title.statement === null) return;
@@ -130,5 +158,5 @@ export function recogniseTables(document: Document): StatementTable[] {
       closed: end < lines.length,
     });
   });
-  return tables;
+  return markAnothers(document, tables);
 }

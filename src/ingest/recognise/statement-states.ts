@@ -40,16 +40,20 @@ function touchesPicture(document: Document, table: StatementTable): boolean {
   return pictures.some((page) => page >= first && (page <= pageOf(table.lastLine) || page < next));
 }
 
-/** What became of each of the nine statements in a report, in the contract's order. `emptyTables` hold no number at all. */
+/** What became of each of the nine statements in a report, in the contract's order. `emptyTables` hold no number at all, the
+ * numbers of `unreadTables` could not be taken. */
 export function statementStates(
   document: Document,
   tables: readonly StatementTable[],
   emptyTables: ReadonlySet<StatementId>,
   reportId: string,
+  unreadTables: ReadonlySet<StatementId> = new Set(),
 ): StatementRecord[] {
   const declared = declaredTables(document, tables[0]?.firstLine ?? Number.POSITIVE_INFINITY);
   return STATEMENTS.map((statement): StatementRecord => {
-    const table = tables.find((candidate) => candidate.statement === statement);
+    const table = tables.find(
+      (candidate) => candidate.statement === statement && candidate.ofAnother !== true,
+    );
     if (table === undefined) {
       const none = { titlePrinted: '', numberPrinted: '', sourcePage: null, sourceLine: null };
       // What is nowhere in the text may stand on a page that is a picture.
@@ -58,13 +62,14 @@ export function statementStates(
     }
     const entry = declared.find((candidate) => candidate.statement === statement);
     const found = stateOf(document, table, emptyTables.has(statement), entry);
-    const isPicture = found.state === 'blank' && touchesPicture(document, table);
+    const isUnread =
+      unreadTables.has(statement) || (found.state === 'blank' && touchesPicture(document, table));
     return {
       reportId,
       statement,
       titlePrinted: table.titlePrinted,
       numberPrinted: table.numberPrinted,
-      ...(isPicture ? { state: 'unreadable' as const, reason: '' } : found),
+      ...(isUnread ? { state: 'unreadable' as const, reason: '' } : found),
       sourcePage: document.lines[table.firstLine - 1]?.page ?? null,
       sourceLine: table.firstLine,
     };

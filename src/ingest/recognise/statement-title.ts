@@ -6,21 +6,24 @@ export type StatementTitle = { statement: StatementId | null; printed: string };
 
 /** Official titles from the longest to the shortest; the first that fits wins, so each may be a part of the ones before. */
 const TITLES: readonly { statement: StatementId | null; pattern: RegExp }[] = [
-  { statement: null, pattern: /政府性基金.*三公|项目支出决算(?:明细)?表|绩效|自评/u },
-  { statement: 'three_public', pattern: /三公.*决算表$/u },
-  { statement: 'basic_expenditure', pattern: /基本支出决算(?:明细)?表$/u },
+  { statement: null, pattern: /政府性基金.*三公|一般公共预算.*收入支出|项目支出决算(?:明细)?表|绩效|自评/u },
+  { statement: 'three_public', pattern: /三公.*表$/u },
+  { statement: 'basic_expenditure', pattern: /基本支出(?:经济分类)?决算(?:明细|情况)?表$/u },
   {
     statement: 'government_fund',
-    pattern: /政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)(?:明细)?决算表$/u,
+    pattern: /政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)(?:明细)?决算(?:情况)?表$/u,
   },
-  { statement: 'state_capital', pattern: /国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算表$/u },
-  { statement: 'general_budget', pattern: /一般公共预算(?:财政拨款)?支出决算表$/u },
-  { statement: 'appropriation', pattern: /财政拨款(?:收入支出|收支)决算总表$/u },
+  {
+    statement: 'state_capital',
+    pattern: /国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算(?:情况)?表$/u,
+  },
+  { statement: 'general_budget', pattern: /一般公共预算(?:财政拨款)?支出决算(?:情况)?表$/u },
+  { statement: 'appropriation', pattern: /财政拨款(?:收入支出|收支)决算(?:总|情况)?表$/u },
   { statement: null, pattern: /财政拨款|[、及和]/u },
-  { statement: 'income_expenditure', pattern: /(?:收入支出|收支)决算总表$/u },
+  { statement: 'income_expenditure', pattern: /(?:收入支出|收支)决算(?:情况)?总表$/u },
   { statement: null, pattern: /收入支出/u },
-  { statement: 'income', pattern: /收入决算表$/u },
-  { statement: 'expenditure', pattern: /支出决算表$/u },
+  { statement: 'income', pattern: /收入决算(?:总|情况)?表$/u },
+  { statement: 'expenditure', pattern: /支出决算(?:总|情况)?表$/u },
 ];
 
 const NUMBER = /[（(]?公开\d{1,2}[-\d]*表[)）]?/u;
@@ -36,11 +39,15 @@ export function maybeTitle(text: string): StatementTitle | null {
     .replace(/^[#-]+/u, '')
     .replace(NUMBER, '');
   const title = plain.replace(
-    /^(?:[一二三四五六七八九十]+、|\d{1,2}[.、．]|附?表(?:\d{1,2}|[一二三四五六七八九十]+)[:：、]?)/u,
+    /^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|\d{1,2}[.、．]|\d{1,2}-\d{1,2}|附?[表件](?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]+)[:：、.．]?)+/u,
     '',
   );
   const bare = title.replace(/[（(][^（()）]*[)）]$/u, '').replace(/[“”"'‘’]/gu, '');
-  if (bare.length > 40 || !/决算(?:总|明细|明细总)?表$/u.test(bare) || /[。；，,;：:]/u.test(bare))
+  if (
+    bare.length > 40 ||
+    !/决算(?:总|明细|明细总|情况|情况总)?表$|三公.*经费.*(?:情况|支出)表$/u.test(bare) ||
+    /[。；，,;：:]/u.test(bare)
+  )
     return null;
   const known = TITLES.find(({ pattern }) => pattern.test(bare));
   return known === undefined ? null : { statement: known.statement, printed: title };
