@@ -3,7 +3,7 @@ import type { Message } from '../message.ts';
 /** Words of the page that a figure was read from, shown beside it. */
 export const SOURCE_PAGE = {
   label: { zh: '原件', en: 'The document' },
-  pageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'page {page} of {pages}' },
+  pageOf: { zh: '第 {page} / {pages} 页', en: 'page {page} of {pages}' },
   lines: { zh: '第 {first}—{last} 行', en: 'lines {first}–{last}' },
   previousPage: { zh: '上一页', en: 'Previous page' },
   nextPage: { zh: '下一页', en: 'Next page' },

@@ -11,6 +11,8 @@ import { usePainted } from './use-painted.ts';
 const ZOOMS = [1, 1.5, 2, 3, 4.5];
 /** Smaller than this (CSS pixels a point) a table's figures cannot be read: a narrow screen begins larger and scrolls. */
 const LEGIBLE = 0.9;
+/** Painted coarser (pixels a point), the thin strokes of Chinese type would be lost. */
+const SHARP = 2;
 
 /** A page of a PDF as it is printed, with the cells of the mark framed; page back and forward, larger and smaller. */
 export function PdfPage(props: {
@@ -34,7 +36,7 @@ export function PdfPage(props: {
   const width = useWidth(box);
   const fit = page === null || width === 0 ? 0 : Math.max(width / page.width, LEGIBLE);
   const scale = fit * (ZOOMS[zoom] ?? 1);
-  const painted = usePainted(sheet, page, scale * Math.min(devicePixelRatio, 3), onFailure);
+  const painted = usePainted(sheet, page, Math.max(scale * devicePixelRatio, SHARP), onFailure);
   const boxes = mark !== null && mark.line.page === number ? markBoxes(mark) : [];
   useMiddle(box, boxes[0], scale);
   const goTo = (to: number): void => setTurned({ wanted, mark, number: to });
@@ -90,9 +92,9 @@ export function PdfPage(props: {
         tabIndex={0}
         role="region"
         aria-label={text(SOURCE_PAGE.label)}
-        aria-busy={painted === null || painted !== page}
+        aria-busy={page === null || painted !== page}
       >
-        {painted === null && (
+        {(page === null || painted !== page) && (
           <p className="source-page-wait" role="status">
             {text(SOURCE_PAGE.painting, { page: number })}
           </p>
@@ -103,7 +105,10 @@ export function PdfPage(props: {
         >
           <div
             ref={sheet}
-            className="source-page-picture"
+            // Another page's picture must not stand under this one's number.
+            className={
+              painted === page ? 'source-page-picture' : 'source-page-picture source-page-other-picture'
+            }
             role="img"
             aria-label={text(boxes.length > 0 ? SOURCE_PAGE.marked : SOURCE_PAGE.picture, {
               page: number,

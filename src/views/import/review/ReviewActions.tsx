@@ -8,8 +8,6 @@ import { hasEdits } from './edits/edits.ts';
 import type { IdentityProblem } from './identity/identity-problems.ts';
 import type { Review } from './use-review.ts';
 
-type Held = NewLocalReport['info']['held'];
-
 const PROBLEM_WORDS: Readonly<Record<IdentityProblem, Message>> = {
   no_department: REVIEW.noDepartment,
   long_department: REVIEW.longDepartment,
@@ -17,7 +15,7 @@ const PROBLEM_WORDS: Readonly<Record<IdentityProblem, Message>> = {
   year: REVIEW.badYear,
 };
 
-/** What the report is to be called here and whether it is a draft; accept it, or give it up. */
+/** Accept the report, once nothing stands against it, or give it up. */
 export function ReviewActions(props: {
   review: Review;
   onAccept: (report: NewLocalReport) => void | Promise<void>;
@@ -26,10 +24,6 @@ export function ReviewActions(props: {
   const { review, onAccept, onGiveUp } = props;
   const text = useText();
   const id = useId();
-  const { report } = review.reading;
-  const usual = `${report.department} ${String(report.fiscalYear)}`;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [held, setHeld] = useState<Held>('local');
   const [phase, setPhase] = useState<{ is: 'idle' | 'busy' | 'sure' } | { is: 'failed'; why: string }>({
     is: 'idle',
   });
@@ -41,7 +35,7 @@ export function ReviewActions(props: {
   const accept = async (): Promise<void> => {
     setPhase({ is: 'busy' });
     try {
-      await onAccept(review.toKeep((typed ?? '').trim() || usual, held));
+      await onAccept(review.toKeep());
       setPhase({ is: 'idle' });
     } catch (error) {
       setPhase({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
@@ -50,35 +44,6 @@ export function ReviewActions(props: {
   const corrections = review.edits.corrections.size;
   return (
     <section className="review-actions" aria-label={text(REVIEW.accept)}>
-      <div className="review-keep">
-        <label htmlFor={`${id}-name`}>{text(REVIEW.name)}</label>
-        <input
-          id={`${id}-name`}
-          type="text"
-          autoComplete="off"
-          maxLength={80}
-          value={typed ?? usual}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <fieldset className="review-held">
-          <legend>{text(REVIEW.standing)}</legend>
-          {(['local', 'draft'] as const).map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name={`${id}-held`}
-                checked={held === each}
-                onChange={() => setHeld(each)}
-              />
-              {text(each === 'local' ? REVIEW.published : REVIEW.draft)}
-            </label>
-          ))}
-        </fieldset>
-        <span className="soft">
-          {text(REVIEW.reportId)} {review.reportId}
-          {corrections > 0 && ` · ${text(REVIEW.corrections, { count: corrections })}`}
-        </span>
-      </div>
       <div className="review-decide">
         <button
           type="button"
@@ -108,11 +73,15 @@ export function ReviewActions(props: {
             {text(REVIEW.giveUp)}
           </button>
         )}
-        <p id={`${id}-why`} className="review-why" role="status">
-          {reasons.length > 0 && `${text(REVIEW.cannotYet)}${reasons.join('')}`}
-          {phase.is === 'failed' && text(REVIEW.acceptFailed, { why: phase.why })}
-        </p>
       </div>
+      <p id={`${id}-why`} className="review-why" role="status">
+        {reasons.length > 0 && `${text(REVIEW.cannotYet)}${reasons.join('')}`}
+        {phase.is === 'failed' && text(REVIEW.acceptFailed, { why: phase.why })}
+      </p>
+      <p className="review-id soft">
+        {text(REVIEW.reportId)} {review.reportId}
+        {corrections > 0 && ` · ${text(REVIEW.corrections, { count: corrections })}`}
+      </p>
     </section>
   );
 }

@@ -19,6 +19,7 @@ import type { Sheet } from './figures/statement-rows.ts';
 import { FindingList, foundCauses } from './findings/FindingList.tsx';
 import { UnreadList } from './findings/UnreadList.tsx';
 import { IdentityForm } from './identity/IdentityForm.tsx';
+import { KeptAs } from './identity/KeptAs.tsx';
 import type { ShownPlace } from './PlaceButton.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -102,7 +103,9 @@ export function ReviewReport(props: {
             thisYear={review.thisYear}
             onChange={setEdits}
             onShow={show}
-          />
+          >
+            <KeptAs review={review} onShow={show} />
+          </IdentityForm>
           <h2 className="view-heading">{text(REVIEW.statements)}</h2>
           <StatementList
             reading={reading}

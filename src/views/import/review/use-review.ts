@@ -13,6 +13,8 @@ import type { IdentityProblem } from './identity/identity-problems.ts';
 import { useRechecked } from './use-rechecked.ts';
 import type { Rechecked } from './use-rechecked.ts';
 
+type Held = NewLocalReport['info']['held'];
+
 /** A report under review: as it was read, as it now stands, and what has to be put right before it can be accepted. */
 export type Review = {
   edits: Edits;
@@ -25,13 +27,20 @@ export type Review = {
   thisYear: number;
   problems: readonly IdentityProblem[];
   rechecked: Rechecked;
-  /** The report to be kept under a name of the person's, of the standing that they say it has. */
-  toKeep: (name: string, held: NewLocalReport['info']['held']) => NewLocalReport;
+  /** What the person calls it: by itself the department and the year. */
+  name: string;
+  setName: (name: string) => void;
+  held: Held;
+  setHeld: (held: Held) => void;
+  /** The report to be kept. */
+  toKeep: () => NewLocalReport;
 };
 
 /** The state of a review. The checks run again, in a worker of the review's own, when something is changed. */
 export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): Review {
   const [edits, setEdits] = useState<Edits>(NO_EDITS);
+  const [named, setName] = useState('');
+  const [held, setHeld] = useState<Held>('local');
   const [thisYear] = useState(() => new Date().getFullYear());
   const [addedAt] = useState(() => new Date().toISOString());
   const local = useLocalReports();
@@ -42,6 +51,7 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
     () => applyEdits(read, { ...edits, corrections: NO_EDITS.corrections }, reportId),
     [read, edits, reportId],
   );
+  const name = named.trim() || `${reading.report.department} ${String(reading.report.fiscalYear)}`;
   const problems = useMemo(() => identityProblems(reading.report, thisYear), [reading, thisYear]);
   // The id is in no check: as long as nothing is edited, those of the reading are those of the report.
   const toCheck = edits === NO_EDITS || problems.includes('year') ? read : reading;
@@ -49,7 +59,8 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
   const rechecked = useRechecked({ reading: read, checked: checkedFirst }, toCheck, recheck);
   return {
     ...{ edits, setEdits, uncorrected, reading, reportId, thisYear, problems, rechecked },
-    toKeep: (name, held) => {
+    ...{ name, setName, held, setHeld },
+    toKeep: () => {
       const { report, statements, facts, changes, indicators, projects } = reading;
       const [only] = files;
       return {

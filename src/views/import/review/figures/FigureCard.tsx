@@ -34,6 +34,14 @@ export function FigureCard(props: {
     text(REVIEW.amountWan, { amount: formatAmountWan(amount, language) });
   return (
     <div className="review-card">
+      <p className="review-card-move">
+        <button type="button" className="action" onClick={() => onMove('previous')}>
+          ← {text(REVIEW.previous)}
+        </button>
+        <button type="button" className="action" onClick={() => onMove('next')}>
+          {text(REVIEW.next)} →
+        </button>
+      </p>
       <p className="review-card-name">
         <strong>
           {[read.codePrinted, read.label].filter(Boolean).join(' ') || text(PHASE_NAMES[read.phase])}
@@ -61,14 +69,6 @@ export function FigureCard(props: {
         key={`${String(read.row)} ${read.code} ${read.label} ${read.measure} ${read.phase} ${String(read.sourceLine)}`}
         {...{ read, unit, corrected, onCorrect }}
       />
-      <p className="review-card-move">
-        <button type="button" className="action" onClick={() => onMove('previous')}>
-          ← {text(REVIEW.previous)}
-        </button>
-        <button type="button" className="action" onClick={() => onMove('next')}>
-          {text(REVIEW.next)} →
-        </button>
-      </p>
     </div>
   );
 }

@@ -34,13 +34,24 @@ export function FindingList(props: {
   const { checks, onShow } = props;
   const text = useText();
   const causes = useMemo(() => foundCauses(checks), [checks]);
+  const notices = causes.filter(({ grade }) => grade === 'notice');
   const rounding = checks.filter(({ outcome }) => outcome === 'rounding').length;
   return (
     <>
       {causes.length === 0 && <p>{text(REVIEW.noFindings)}</p>}
-      {causes.map((cause) => (
-        <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />
-      ))}
+      {causes
+        .filter(({ grade }) => grade === 'error')
+        .map((cause) => (
+          <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />
+        ))}
+      {notices.length > 0 && (
+        <details className="checks-folded">
+          <summary>{text(CHECKS.noticesHeading, { count: notices.length })}</summary>
+          {notices.map((cause) => (
+            <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />
+          ))}
+        </details>
+      )}
       {rounding > 0 && <p className="soft">{text(CHECKS.roundingHeading, { count: rounding })}</p>}
     </>
   );

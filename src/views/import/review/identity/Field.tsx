@@ -8,8 +8,8 @@ import type { ShownPlace } from '../PlaceButton.tsx';
 type FieldProps = {
   id: string;
   label: string;
-  /** Where it was read from; null where no line of the document says it. */
-  place: ShownPlace | null;
+  /** Where it was read from; null where no line of the document says it, none for what only the person can say. */
+  place?: ShownPlace | null;
   onShow: (place: ShownPlace) => void;
   problem: string | null;
   /** What was read, where it was changed. */
@@ -36,14 +36,14 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
             {text(REVIEW.changed, { read: asRead === '' ? text(REVIEW.nothing) : asRead })}
           </p>
         )}
-        {place !== null && where !== null ? (
+        {place && where !== null ? (
           <p>
             <PlaceButton place={place} onShow={onShow}>
               {text(REVIEW.readFrom, { place: where, printed: place.printed })}
             </PlaceButton>
           </p>
         ) : (
-          <p>{text(REVIEW.notSaid)}</p>
+          place === null && <p>{text(REVIEW.notSaid)}</p>
         )}
       </div>
     </div>
@@ -76,6 +76,35 @@ export function TypedField(
           onBlur={commit}
           onKeyDown={({ key }) => key === 'Enter' && commit()}
         />
+      )}
+    </Field>
+  );
+}
+
+/** A part of the identity that is chosen from a list. */
+export function Choice<Id extends string>(
+  props: Omit<FieldProps, 'problem'> & {
+    value: Id;
+    options: readonly (readonly [Id, string])[];
+    onChoose: (value: Id) => void;
+  },
+): ReactNode {
+  const { value, options, onChoose, ...field } = props;
+  return (
+    <Field {...field} problem={null}>
+      {({ id, describedBy }) => (
+        <select
+          id={id}
+          aria-describedby={describedBy}
+          value={value}
+          onChange={({ target }) => onChoose(target.value as Id)}
+        >
+          {options.map(([option, name]) => (
+            <option key={option} value={option}>
+              {name}
+            </option>
+          ))}
+        </select>
       )}
     </Field>
   );

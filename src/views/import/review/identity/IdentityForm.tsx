@@ -14,7 +14,7 @@ import { PRINTED_UNITS } from '../edits/units.ts';
 import type { PrintedUnit, UnitsRead } from '../edits/units.ts';
 import type { ShownPlace } from '../PlaceButton.tsx';
 import { CountyField } from './CountyField.tsx';
-import { Field, TypedField } from './Field.tsx';
+import { Choice, Field, TypedField } from './Field.tsx';
 import { identityPlaces } from './identity-places.ts';
 import type { IdentityProblem } from './identity-problems.ts';
 
@@ -29,6 +29,8 @@ export function IdentityForm(props: {
   thisYear: number;
   onChange: (edits: Edits) => void;
   onShow: (place: ShownPlace) => void;
+  /** Fields that are not about what was read. */
+  children: ReactNode;
 }): ReactNode {
   const { document, read, report, units, edits, problems, thisYear, onChange, onShow } = props;
   const text = useText();
@@ -104,37 +106,7 @@ export function IdentityForm(props: {
           }
         />
       )}
+      {props.children}
     </div>
-  );
-}
-
-function Choice<Id extends string>(props: {
-  id: string;
-  label: string;
-  place: ShownPlace | null;
-  onShow: (place: ShownPlace) => void;
-  value: Id;
-  options: readonly (readonly [Id, string])[];
-  asRead: string | null;
-  onChoose: (value: Id) => void;
-}): ReactNode {
-  const { value, options, onChoose, ...field } = props;
-  return (
-    <Field {...field} problem={null}>
-      {({ id, describedBy }) => (
-        <select
-          id={id}
-          aria-describedby={describedBy}
-          value={value}
-          onChange={({ target }) => onChoose(target.value as Id)}
-        >
-          {options.map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
