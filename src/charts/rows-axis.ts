@@ -121,7 +121,10 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
     axisLine: { show: false },
     axisTick: { show: false },
   };
-  const lift = { verticalAlign: 'bottom', padding: [0, 0, bar / 2 + 8 - (layout.stacked ? SECOND_LINE / 2 : 0), 0] };
+  const lift = {
+    verticalAlign: 'bottom',
+    padding: [0, 0, bar / 2 + 8, 0],
+  };
   const before = (value: string): string => {
     const row = rows[Number(value)];
     return row

@@ -68,10 +68,11 @@ async function runAll(steps) {
     process.stdout.write(
       '没有构建成功，体积与浏览器测试未运行 / not built: size and browser tests did not run\n',
     );
-    steps.add('未运行 / not run', { passed: 0, failed: 2 });
+    steps.add('未运行 / not run', { passed: 0, failed: 3 });
     return;
   }
   await steps.run('体积 / size', () => oneCheck(run(process.execPath, ['src/cli/size.mjs'])));
+  await steps.run('嵌入体积 / embed size', () => oneCheck(run(process.execPath, ['src/cli/embed-size.mjs'])));
   await steps.run('浏览器测试 / browser tests', async () => {
     const browser = await ensureBrowser();
     if (browser === null) return { passed: 0, failed: 1 };

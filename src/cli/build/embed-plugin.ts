@@ -14,6 +14,9 @@ const PREACT = [
   { find: /^react$/, replacement: 'preact/compat' },
 ];
 
+/** ECharts, what it stands on, and the component that React gives it. */
+const CHART_LIBRARY = /node_modules\/(echarts|echarts-for-react|zrender|tslib|size-sensor|fast-deep-equal)\//;
+
 /** Builds `embed.html` beside the site, in a build of its own, because there React is Preact. */
 export function embedPlugin(): Plugin {
   let root = '';
@@ -45,7 +48,18 @@ export function embedPlugin(): Plugin {
           cssCodeSplit: false,
           modulePreload: { polyfill: false },
           // What both builds have in common, DuckDB above all, is one file: its name follows from what is in it.
-          rolldownOptions: { input: fileURLToPath(new URL('embed.html', `file://${root}/`)) },
+          rolldownOptions: {
+            input: fileURLToPath(new URL('embed.html', `file://${root}/`)),
+            // Apart, so that the size of an embed can be told from that of the chart library.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /node_modules\/preact\//, priority: 2 },
+                  { name: 'echarts', test: CHART_LIBRARY, priority: 1 },
+                ],
+              },
+            },
+          },
         },
       });
     },

@@ -14,7 +14,6 @@ import { UNITS } from '../../text/messages/units.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
 import { readingUnit } from '../figure/reading.ts';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
-import { officialName } from '../ledger/ledger-choice.ts';
 import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
@@ -65,8 +64,9 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
   const build = useCallback((width: number) => aidOption(codes, rows, width), [codes, rows]);
   const name = (code: string): string => {
     if (code === '') return text(AID.rest);
-    const { nameZh, nameEn } = officialName('expenditure', code);
-    return `${code} ${language === 'zh' ? nameZh : nameEn || nameZh}`;
+    // Every code drawn is an item's of some report: the answer has its name, the whole official list is not needed.
+    const row = figures.flatMap(({ items }) => items).find((item) => item.code === code)?.row;
+    return `${code} ${(language === 'zh' ? row?.nameZh : row?.nameEn || row?.nameZh) ?? ''}`.trim();
   };
   const whole = text(basis === 'all' ? RATIO.wholeAll : RATIO.wholeGeneral);
   const unit = reading === 'share' ? text(AID.unitShare, { whole }) : text(readingUnit(reading));
