@@ -9,7 +9,7 @@ import type { ChangeRow } from './rows.ts';
 export const SMALL_BASE_WAN = '10';
 
 /** What the row of the whole is called: in coded statements, in the two-sided ones, and (nothing) in 三公. */
-const TOTAL_LABELS = ['', TOTAL_LABEL, '总计', '本年收入合计', '本年支出合计', '收入总计', '支出总计'];
+export const TOTAL_LABELS = ['', TOTAL_LABEL, '总计', '本年收入合计', '本年支出合计', '收入总计', '支出总计'];
 
 const MEASURES = Object.values(STATEMENT_MEASURES).flat();
 

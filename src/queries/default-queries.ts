@@ -26,14 +26,15 @@ const COMPOSITIONS = [
   { kind: 'economic', basis: 'all' },
 ] as const;
 
-/** The default selection: the latest report of each county. */
+/** The default selection: the reports of each county's latest year. */
 export function defaultReportIds(reports: readonly ReportRow[]): string[] {
-  const latest = new Map<string, ReportRow>();
-  for (const report of reports) {
-    const known = latest.get(report.countyCode);
-    if (known === undefined || known.fiscalYear < report.fiscalYear) latest.set(report.countyCode, report);
-  }
-  return latest.size > MOST_DEFAULT_COUNTIES ? [] : [...latest.values()].map((report) => report.reportId);
+  const latest = new Map<string, number>();
+  for (const { countyCode, fiscalYear } of reports)
+    latest.set(countyCode, Math.max(fiscalYear, latest.get(countyCode) ?? 0));
+  if (latest.size > MOST_DEFAULT_COUNTIES) return [];
+  return reports
+    .filter(({ countyCode, fiscalYear }) => latest.get(countyCode) === fiscalYear)
+    .map(({ reportId }) => reportId);
 }
 
 /** The compositions whose classes (类) the default views can be drilled into. */

@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
-import type { ChangeRow } from '../../queries/rows.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
 import { AID } from '../../text/messages/aid.ts';
-import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import type { FigureRow } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
-import { officialName } from '../ledger/ledger-choice.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { currentValue, percentDiffers, priorValue, truePercent } from './changes-data.ts';
-import type { SpendingChange } from './changes-data.ts';
-import { absentWords, reasonWords, signedPercent } from './changes-words.ts';
+import type { SaidChange, SpendingChange } from './changes-data.ts';
+import { absentWords, itemName, reasonWords, signedPercent } from './changes-words.ts';
 
 type Text = ReturnType<typeof useText>;
 type Language = ReturnType<typeof useLanguage>;
@@ -29,7 +26,7 @@ function changeColumns(text: Text): { id: string; label: string; numeric?: boole
   ];
 }
 
-function changeCells(row: ChangeRow, text: Text, language: Language): ReactNode[] {
+function changeCells(row: SaidChange, text: Text, language: Language): ReactNode[] {
   const percent = truePercent(row);
   const differs = percentDiffers(row);
   const place = [
@@ -63,7 +60,8 @@ function changeCells(row: ChangeRow, text: Text, language: Language): ReactNode[
           origin: 'derived',
           certainty: 'certain',
           // The year before is a figure of ours too: its source shows this year's amount and the change.
-          ref: row.ref && { ...row.ref, fiscalYear: row.ref.fiscalYear - 1 },
+          // A figure of two reports has no one source.
+          ref: row.earlier?.isRestated ? null : row.ref && { ...row.ref, fiscalYear: row.ref.fiscalYear - 1 },
         }}
         reading="signed"
         suffix="%"
@@ -154,17 +152,4 @@ export function ChangesList({ figures }: { figures: readonly SpendingChange[] })
       />
     </section>
   );
-}
-
-function itemName(row: ChangeRow, text: Text, language: Language): string {
-  const { nameZh, nameEn } =
-    row.code === '' ? { nameZh: '', nameEn: '' } : officialName(row.statement, row.code);
-  const name = language === 'zh' ? nameZh : nameEn || nameZh;
-  return [
-    text(STATEMENT_NAMES[row.statement]),
-    row.code === '' ? '' : `${row.code} ${name}`,
-    text(MEASURE_NAMES[row.measure]),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

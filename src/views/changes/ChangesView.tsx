@@ -5,7 +5,8 @@ import type { ChangesChartRow } from '../../charts/changes-option.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { changes } from '../../queries/changes.ts';
 import { keyFigures } from '../../queries/key-figures.ts';
-import type { KeyFiguresRow } from '../../queries/rows.ts';
+import type { RestatedRow } from '../../queries/restated.ts';
+import type { ChangeRow, KeyFiguresRow, ReportRow } from '../../queries/rows.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
@@ -16,10 +17,13 @@ import { joinClauses, sourceWords } from '../figure-table/words.ts';
 import { reportDetail, reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
-import { currentValue, priorValue, spendingChanges, truePercent } from './changes-data.ts';
+import { changeOf, currentValue, priorValue, spendingChanges, truePercent } from './changes-data.ts';
 import type { SpendingChange } from './changes-data.ts';
 import { absentWords, changesCaveats, changesHeadline, signedPercent } from './changes-words.ts';
 import { ChangesList, ReasonsTable, SpendingChangesTable } from './ChangesTables.tsx';
+import { earlierOf } from './earlier.ts';
+import { RestatedSection } from './RestatedSection.tsx';
+import { WithRestated } from './WithRestated.tsx';
 import './changes.css';
 
 /** 同比: each department's spending against the year before, as its report says it, with the reason it gives. */
@@ -29,23 +33,49 @@ export function ChangesView(): ReactNode {
   const { reports, reportIds } = selection;
   const answer = useAnswer(changes({ reportIds }));
   const totals = useAnswer(keyFigures({ reportIds, basis, aid }));
-  const figures = useMemo(
-    () => answer.rows && spendingChanges(reports, answer.rows, basis),
-    [reports, answer.rows, basis],
-  );
   return (
     <WhenAnswered
       asked={[selection, answer, totals]}
-      ready={figures !== undefined && totals.rows !== undefined && reports.length > 0}
+      ready={answer.rows !== undefined && totals.rows !== undefined && reports.length > 0}
     >
       {() => (
-        <>
-          <ChangesChart figures={figures ?? []} totals={totals.rows ?? []} />
-          <ReasonsTable figures={figures ?? []} />
-          <ChangesList figures={figures ?? []} />
-        </>
+        <WithRestated reports={reports}>
+          {(restated) => (
+            <Changes
+              rows={answer.rows ?? NOTHING}
+              totals={totals.rows ?? []}
+              reports={reports}
+              restated={restated}
+            />
+          )}
+        </WithRestated>
       )}
     </WhenAnswered>
+  );
+}
+
+const NOTHING: readonly ChangeRow[] = [];
+
+function Changes(props: {
+  rows: readonly ChangeRow[];
+  totals: readonly KeyFiguresRow[];
+  reports: readonly ReportRow[];
+  restated: readonly RestatedRow[];
+}): ReactNode {
+  const { rows, totals, reports, restated } = props;
+  const [{ basis }] = useViewState();
+  const { all } = useSelection();
+  const figures = useMemo(
+    () => spendingChanges(reports, rows, basis, (row) => earlierOf(row, restated, all)),
+    [reports, rows, basis, restated, all],
+  );
+  return (
+    <>
+      <ChangesChart figures={figures} totals={totals} />
+      <RestatedSection reports={reports} rows={restated} />
+      <ReasonsTable figures={figures} />
+      <ChangesList figures={figures} />
+    </>
   );
 }
 
@@ -118,7 +148,7 @@ function chartRow(
   });
   return {
     ...base,
-    total: formatSigned(row.change, language),
+    total: formatSigned(changeOf(row), language),
     totalNote: row.smallBase
       ? text(CHANGES.smallBase)
       : percent === null

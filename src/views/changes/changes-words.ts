@@ -4,12 +4,14 @@ import { SMALL_BASE_WAN } from '../../queries/changes.ts';
 import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
 import { changeReason } from '../../text/messages/reasons.ts';
-import type { ReportRow } from '../../queries/rows.ts';
+import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
+import { officialName } from '../ledger/ledger-choice.ts';
+import type { ChangeRow, ReportRow } from '../../queries/rows.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
 import { reportName } from '../selection/report-label.ts';
-import { percentDiffers, truePercent } from './changes-data.ts';
+import { changeOf, percentDiffers, truePercent } from './changes-data.ts';
 import type { SpendingChange } from './changes-data.ts';
 
 /** A percentage with its sign: `−85.1%`. */
@@ -23,9 +25,7 @@ export function changesHeadline(
   text: Text,
   language: TextLanguage,
 ): string {
-  const said = figures.flatMap(({ report, row }) =>
-    row ? [{ county: reportName(report), row }] : [],
-  );
+  const said = figures.flatMap(({ report, row }) => (row ? [{ county: reportName(report), row }] : []));
   const ranked = said
     .flatMap(({ county, row }) => {
       const percent = truePercent(row);
@@ -35,12 +35,12 @@ export function changesHeadline(
   const first = said[0];
   const top = ranked[0];
   if (!first) return text(CHANGES.headlineNone);
-  const change = formatSigned(first.row.change, language);
+  const change = formatSigned(changeOf(first.row), language);
   if (!top) return text(CHANGES.headlineSmall, { county: first.county, change });
   const percent = signedPercent(top.percent, language);
   if (said.length === 1) return text(CHANGES.headlineOne, { county: first.county, change, percent });
-  const down = said.filter(({ row }) => compareDecimal(row.change, '0') < 0).length;
-  const up = said.filter(({ row }) => compareDecimal(row.change, '0') > 0).length;
+  const down = said.filter(({ row }) => compareDecimal(changeOf(row), '0') < 0).length;
+  const up = said.filter(({ row }) => compareDecimal(changeOf(row), '0') > 0).length;
   const message = up === 0 ? CHANGES.headlineDown : down === 0 ? CHANGES.headlineUp : CHANGES.headlineBoth;
   return text(message, { down, up, county: top.county, percent });
 }
@@ -88,14 +88,50 @@ export function changesCaveats(
       }),
     ];
   });
+  const restated = figures.flatMap(({ report, row }) => {
+    if (!row?.earlier?.isRestated) return [];
+    const { prior, earlier, difference } = row.earlier;
+    const amount = (value: Value): string =>
+      value.state === 'figure' ? formatAmountWan(value.amount, language) : '';
+    return [
+      text(CHANGES.restated, {
+        county: reportName(report),
+        year: report.fiscalYear,
+        prior: amount(prior),
+        earlier: amount(earlier),
+        difference: formatSigned(difference, language),
+      }),
+    ];
+  });
+  const real = figures.filter(({ row }) => row?.earlier).map(({ report }) => reportName(report));
   const small = figures
     .filter(({ rows }) => rows.some((row) => row.smallBase))
     .map(({ report }) => reportName(report));
   return [
+    ...restated,
     ...wrong,
     ...other,
+    ...(real.length > 0 ? [text(CHANGES.realPrior, { list: listOf(real, language) })] : []),
     ...(small.length > 0
       ? [text(CHANGES.smallBaseNote, { base: SMALL_BASE_WAN, list: listOf(small, language) })]
       : []),
   ];
+}
+
+/** The statement, row and column that a change is of. */
+export function itemName(
+  row: Pick<ChangeRow, 'statement' | 'code' | 'measure'>,
+  text: Text,
+  language: TextLanguage,
+): string {
+  const { nameZh, nameEn } =
+    row.code === '' ? { nameZh: '', nameEn: '' } : officialName(row.statement, row.code);
+  const name = language === 'zh' ? nameZh : nameEn || nameZh;
+  return [
+    text(STATEMENT_NAMES[row.statement]),
+    row.code === '' ? '' : `${row.code} ${name}`,
+    text(MEASURE_NAMES[row.measure]),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

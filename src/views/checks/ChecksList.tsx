@@ -11,6 +11,8 @@ import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { SHELL } from '../../text/messages/shell.ts';
 import { useAnswers } from '../data/DataProvider.tsx';
 import { useAnswer } from '../data/use-answer.ts';
+import { RestatedSection } from '../changes/RestatedSection.tsx';
+import { WithRestated } from '../changes/WithRestated.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
@@ -101,6 +103,11 @@ export function ChecksList({ report, counts }: { report: ReportRow; counts: Chec
               causes={notices}
               report={report}
             />
+          )}
+          {wants('notice') && (
+            <WithRestated reports={[report]}>
+              {(rows) => <RestatedSection reports={[report]} rows={rows} />}
+            </WithRestated>
           )}
           {errors.length + notices.length === 0 && grade === 'all' && <p>{text(CHECKS.nothing)}</p>}
           {wants('rounding') && rounding.length > 0 && (
