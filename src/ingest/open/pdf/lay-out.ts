@@ -15,9 +15,17 @@ export type LaidOutPage = { height: number; tables: TableBlock[]; lines: PageLin
 const stands = ({ xs, ys }: Grid, { x, y }: { x: number; y: number }): boolean =>
   x >= (xs[0] ?? 0) - 2 && x <= (xs.at(-1) ?? 0) + 2 && y >= (ys[0] ?? 0) && y <= (ys.at(-1) ?? 0);
 
+const SEVERAL_LINES = 4;
+
+/** Whether a grid rules columns only, its head and all its rows in one band: their places tell them better. */
+function hasNoRows(grid: Grid, glyphs: PageContent['glyphs']): boolean {
+  if (grid.ys.length > 2) return false;
+  return glyphLines(glyphs.filter((glyph) => stands(grid, middleOf(glyph)))).length >= SEVERAL_LINES;
+}
+
 /** Parts a page into ruled tables and lines of text. Of its glyphs nothing is kept but words with their places. */
 export function layOutPage(content: PageContent, page: number): LaidOutPage {
-  const grids = findGrids(content.across, content.down);
+  const grids = findGrids(content.across, content.down).filter((grid) => !hasNoRows(grid, content.glyphs));
   const inGrids = grids.map(() => [] as PageContent['glyphs']);
   const outside: PageContent['glyphs'] = [];
   for (const glyph of content.glyphs) {

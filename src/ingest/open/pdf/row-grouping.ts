@@ -41,32 +41,38 @@ function wrapDistance(lines: readonly ColumnLine[]): number {
   return Math.min(usual * 0.8, ...next.map((distance) => distance * 0.97));
 }
 
+/** Lines that stand as near to each other as the lines of one cell do. */
+function stretchesOf(lines: readonly ColumnLine[]): ColumnLine[][] {
+  const wrapped = wrapDistance(lines);
+  const stretches: ColumnLine[][] = [];
+  for (const line of lines) {
+    const before = stretches.at(-1);
+    const last = before?.at(-1);
+    if (before !== undefined && last !== undefined && line.baseline - last.baseline < wrapped)
+      before.push(line);
+    else stretches.push([line]);
+  }
+  return stretches;
+}
+
 /**
- * The rows that lines make up where no rule parts them. A line with a figure, a code or an ordinal is a row; a line of
- * words alone is the rest of the label nearest to it where it stands nearer than rows do, and a row without figures otherwise.
+ * The rows that lines make up where no rule parts them. A line with a figure, a code or an ordinal is a row; a line of words
+ * alone is the rest of the label of the row nearest to it, where it stands nearer than rows do; lines of words that no row is
+ * near are a row without figures.
  */
 export function groupRows(lines: readonly ColumnLine[]): LineRow[] {
-  const wrapped = wrapDistance(lines);
-  const owner = lines.map((line, index) => (isAnchor(line) ? index : -1));
-  const gapTo = (from: number, to: number): number => {
-    const other = lines[to];
-    return other === undefined
-      ? Number.POSITIVE_INFINITY
-      : Math.abs((lines[from]?.baseline ?? 0) - other.baseline);
-  };
-  // Wrapped lines take over their neighbour's row, from the anchors outwards.
-  for (let round = 0; round < 6; round += 1) {
-    lines.forEach((_, index) => {
-      if (owner[index] !== -1) return;
-      const [before, after] = [gapTo(index, index - 1), gapTo(index, index + 1)];
-      const nearest = before <= after ? index - 1 : index + 1;
-      if (Math.min(before, after) < wrapped && (owner[nearest] ?? -1) !== -1)
-        owner[index] = owner[nearest] ?? -1;
-    });
+  const owner = new Map<ColumnLine, number>();
+  for (const stretch of stretchesOf(lines)) {
+    const anchors = stretch.filter(isAnchor);
+    for (const line of stretch) {
+      const distance = (anchor: ColumnLine): number => Math.abs(anchor.baseline - line.baseline);
+      const [nearest] = isAnchor(line) ? [line] : [...anchors].sort((p, q) => distance(p) - distance(q));
+      owner.set(line, lines.indexOf(nearest ?? stretch[0] ?? line));
+    }
   }
   const rows = new Map<number, ColumnLine[]>();
   lines.forEach((line, index) => {
-    const key = owner[index] === -1 ? index : (owner[index] ?? index);
+    const key = owner.get(line) ?? index;
     rows.set(key, [...(rows.get(key) ?? []), line]);
   });
   return [...rows]

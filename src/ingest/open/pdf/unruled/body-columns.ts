@@ -50,9 +50,9 @@ function stretches(cells: readonly Run[], isFigures: boolean, least: number): Co
 
 /** The columns that the cells of the body's rows stand in, from left to right. */
 export function bodyColumns(body: readonly PageLine[]): Column[] {
-  const rows = body.map(cellsOfLine).filter((cells) => cells.length > 1);
+  const rows = body.map(cellsOfLine);
   const cells = rows.flat().filter((cell) => !TOTAL.test(cell.text));
-  const least = Math.max(1, Math.floor(rows.length * LEAST_SHARE));
+  const least = Math.max(1, Math.floor(rows.filter((row) => row.length > 1).length * LEAST_SHARE));
   return [
     ...stretches(
       cells.filter((cell) => isFigureCell(cell.text)),

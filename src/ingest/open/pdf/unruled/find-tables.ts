@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { isFigure } from '../row-grouping.ts';
+import { isInTerm } from './head-terms.ts';
 import { textOf, type PageLine } from './page-line.ts';
 
 /** Lines that look like a table without rules; the first `headLines` of them are its head. */
@@ -7,8 +8,13 @@ export type LooseTable = { kind: 'loose'; lines: PageLine[]; headLines: number }
 
 const LEAST_ROWS = 3;
 const MANY_FIGURES = 6;
+/** A head has so many lines at most; with rows without figures below it, so many may stand above the first figure. */
 const MOST_HEAD_LINES = 10;
+const MOST_LINES_ABOVE = 40;
+const HEAD_WORDS = /决算数|预算数|栏次|行次|小计|金额|科目(?:编码|名称|代码)|项目(?!支出|经费)/u;
 const BEFORE_HEAD = /单位[:：]|公开\d+表|[表）)]$/u;
+/** Lines of one cell stand no farther apart than this, in sizes of type. */
+const WRAPPED = 1.7;
 const NOTE = /^(?:注|说明|备注)[:：]|。$/u;
 
 const isFigureRow = (line: PageLine): boolean =>
@@ -28,10 +34,10 @@ function endsTable(line: PageLine): boolean {
   );
 }
 
-/** How many lines above `start` are the head of the table that begins there. */
-function headAbove(lines: readonly PageLine[], start: number, from: number): number {
+/** How many lines above `start`, the first with a figure, belong to the table. */
+function linesAbove(lines: readonly PageLine[], start: number, from: number): number {
   let count = 0;
-  while (count < MOST_HEAD_LINES && start - count - 1 >= from) {
+  while (count < MOST_LINES_ABOVE && start - count - 1 >= from) {
     const line = lines[start - count - 1];
     if (line === undefined || line.page !== lines[start]?.page) break;
     const text = textOf(line).replace(/\s/gu, '');
@@ -40,6 +46,16 @@ function headAbove(lines: readonly PageLine[], start: number, from: number): num
     count += 1;
   }
   return count;
+}
+
+/** Whether a line has words that only heads have. */
+export const isHeadLine = (line: PageLine): boolean => HEAD_WORDS.test(textOf(line).replace(/\s/gu, ''));
+
+/** How many of the lines above the first figure are taken: without the words of a head, a few, or none of a page that goes on. */
+function headAbove(lines: readonly PageLine[], start: number, from: number, goesOn: boolean): number {
+  const count = linesAbove(lines, start, from);
+  if (lines.slice(start - count, start).some(isHeadLine)) return count;
+  return goesOn && from === 0 && count === start ? count : Math.min(count, MOST_HEAD_LINES);
 }
 
 /** Where a table ends when the rows below its last figure, labels without figures, are its own. */
@@ -53,6 +69,22 @@ function withLabelsBelow(lines: readonly PageLine[], last: number): number {
     end = next;
   }
   return end;
+}
+
+/** How many of the lines above a table's first figure are its head; the others are rows without figures. */
+function headLinesOf(table: readonly PageLine[], above: number, goesOn: boolean): number {
+  const last = table.slice(0, above).findLastIndex(isHeadLine);
+  if (last === -1) return goesOn ? 0 : above;
+  const end = table[last]?.bottom ?? 0;
+  const next = table[last + 1];
+  // A head in several lines beside the last one with such words may end below it.
+  if (next === undefined || next.bottom - end >= (next.words[0]?.size ?? 0)) return last + 1;
+  const rest = table.slice(last + 1, above).findIndex((line, index) => {
+    const gap = line.bottom - (table[last + index]?.bottom ?? 0);
+    const size = line.words[0]?.size ?? 0;
+    return gap > size && (gap > WRAPPED * size || !line.words.every(({ text }) => isInTerm(text)));
+  });
+  return rest === -1 ? above : last + 1 + rest;
 }
 
 /**
@@ -77,11 +109,12 @@ export function findLooseTables(lines: readonly PageLine[], goesOn: boolean): (P
     }
     last = withLabelsBelow(lines, last);
     const body = lines.slice(at, last + 1);
-    const head = headAbove(lines, at, done);
+    const head = headAbove(lines, at, done, goesOn);
     const isRest = goesOn && done === 0 && at - head === 0;
     if (body.filter(isFigureRow).length >= (isRest || body.some(isWideRow) ? 1 : LEAST_ROWS)) {
       found.push(...lines.slice(done, at - head));
-      found.push({ kind: 'loose', lines: lines.slice(at - head, last + 1), headLines: head });
+      const table = lines.slice(at - head, last + 1);
+      found.push({ kind: 'loose', lines: table, headLines: headLinesOf(table, head, goesOn && done === 0) });
       done = last + 1;
     }
     at = last + 1;

@@ -8,6 +8,8 @@ export type Span = { first: number; last: number };
 
 /** How far a head may stand from the middle of its columns, as a share of a column's width. */
 const OFF_MIDDLE = 0.35;
+/** How much farther from the middle it may stand where it goes over more columns than it must. */
+const FARTHER = 0.12;
 /** The share of the way to the next row of the head that a head must be lower by to stand under another. */
 const NEXT_ROW = 0.75;
 
@@ -52,8 +54,10 @@ export function headSpans(cells: readonly HeadCell[], columns: readonly HeadedCo
   const middle = ({ first, last }: Span): number => ((edges[first] ?? 0) + (edges[last + 1] ?? 0)) / 2;
   const width = ({ first, last }: Span): number =>
     ((edges[last + 1] ?? 0) - (edges[first] ?? 0)) / (last - first + 1);
+  const off = (span: Span, cell: HeadCell): number => Math.abs(middle(span) - centreOf(cell));
+  const slack = (span: Span): number => Math.max(3, FARTHER * width(span));
   const fits = (span: Span, cell: HeadCell): boolean =>
-    Math.abs(middle(span) - centreOf(cell)) <= OFF_MIDDLE * width(span) &&
+    off(span, cell) <= OFF_MIDDLE * width(span) &&
     (edges[span.first] ?? 0) <= cell.left + cell.size &&
     (edges[span.last + 1] ?? 0) >= cell.right - cell.size;
   const freeSpans = (cell: HeadCell): Span[] => {
@@ -78,7 +82,11 @@ export function headSpans(cells: readonly HeadCell[], columns: readonly HeadedCo
   }
   for (const level of levels) {
     for (const cell of level) {
-      const [least] = freeSpans(cell).sort((a, b) => size(a) - size(b));
+      const free = freeSpans(cell);
+      const nearest = Math.min(...free.map((span) => off(span, cell)));
+      const [least] = free
+        .filter((span) => off(span, cell) <= nearest + slack(span))
+        .sort((a, b) => size(a) - size(b));
       if (least !== undefined) take(cell, least);
     }
     // Then each goes as far as the heads beside it let it.
@@ -87,7 +95,9 @@ export function headSpans(cells: readonly HeadCell[], columns: readonly HeadedCo
       if (span === undefined) continue;
       for (let at = span.first; at <= span.last; at += 1)
         if (over[at] === cell) over[at] = columns[at]?.head ?? null;
-      const [most] = freeSpans(cell).sort((a, b) => size(b) - size(a));
+      const [most] = freeSpans(cell)
+        .filter((wide) => off(wide, cell) <= off(span, cell) + slack(wide))
+        .sort((a, b) => size(b) - size(a));
       take(cell, most ?? span);
     }
   }

@@ -24,3 +24,6 @@ export const isTerm = (text: string): boolean => TERMS.has(plain(text));
 
 /** Whether a column's head begins with these words. */
 export const startsTerm = (text: string): boolean => STARTS.has(plain(text));
+
+/** Whether the words are a piece of a column's head, as they are where it wraps. */
+export const isInTerm = (text: string): boolean => [...TERMS].some((term) => term.includes(plain(text)));

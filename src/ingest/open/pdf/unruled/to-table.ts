@@ -27,11 +27,21 @@ function isCounting(line: PageLine): boolean {
   );
 }
 
-const headOf = ({ lines, headLines }: LooseTable): { head: PageLine[]; body: PageLine[] } => {
+/** A line this near to the next, in sizes of type, is of its row: the first line of a label that wraps round the figures. */
+const SAME_ROW = 1;
+
+/** A table's head and body: the head takes in the row of column numbers, the body a label that begins above its figures. */
+function headOf({ lines, headLines }: LooseTable): { head: PageLine[]; body: PageLine[] } {
   const first = lines.slice(headLines).findIndex((line) => !isCounting(line));
-  const end = first === -1 ? lines.length : headLines + first;
+  let end = first === -1 ? lines.length : headLines + first;
+  for (;;) {
+    const [last, next] = [lines[end - 1], lines[end]];
+    if (end === 0 || last === undefined || next === undefined || isCounting(last)) break;
+    if (next.bottom - last.bottom > SAME_ROW * (last.words[0]?.size ?? 0)) break;
+    end -= 1;
+  }
   return { head: lines.slice(0, end), body: lines.slice(end) };
-};
+}
 
 /** The columns of tables that go on from page to page, told from all their rows and from the first head together. */
 export function chainColumns(chain: readonly LooseTable[]): HeadedColumn[] {
