@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embedPlugin } from './src/cli/build/embed-plugin.ts';
+import { ocrAssetsPlugin } from './src/cli/build/ocr-assets.ts';
 import { pagePlugin } from './src/cli/build/page-plugin.ts';
 import { pdfAssetsPlugin } from './src/cli/build/pdf-assets-plugin.ts';
 import { snapshotOf, snapshotPlugin } from './src/cli/build/snapshot-plugin.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // Its CommonJS build would bring the whole of tslib into the page.
   resolve: { alias: { 'echarts-for-react/lib/core': 'echarts-for-react/esm/core' } },
-  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot), embedPlugin(), pdfAssetsPlugin()],
+  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot), embedPlugin(), pdfAssetsPlugin(), ocrAssetsPlugin()],
   // The reader’s worker loads the code of a format when a file of it comes.
   worker: { format: 'es' },
   build: {

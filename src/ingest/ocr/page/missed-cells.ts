@@ -40,7 +40,11 @@ function unreadInk(clean: Picture, words: readonly OcrWord[], rim: number): Uint
   const ink = inkOf(clean);
   for (const { box } of words) {
     for (let y = Math.max(0, box.top - rim); y < Math.min(clean.height, box.bottom + rim); y += 1)
-      ink.fill(0, y * clean.width + Math.max(0, box.left - rim), y * clean.width + Math.min(clean.width, box.right + rim));
+      ink.fill(
+        0,
+        y * clean.width + Math.max(0, box.left - rim),
+        y * clean.width + Math.min(clean.width, box.right + rim),
+      );
   }
   return ink;
 }

@@ -77,8 +77,7 @@ function inOrder(words: readonly ReadWord[], size: number, rules: Rules): ReadWo
       continue;
     }
     const gap = word.box.left - last.box.right;
-    const isOne =
-      endsHan(last) && beginsHan(word) && gap < size * NO_BLANK && !isParted(last, word, rules);
+    const isOne = endsHan(last) && beginsHan(word) && gap < size * NO_BLANK && !isParted(last, word, rules);
     // Half way between two words that overlap; for Chinese, where the next one begins.
     const edge = gap < 0 ? Math.max(last.box.left + 1, last.box.right + gap / 2) : word.box.left;
     if (gap < 0 || isOne) placed[placed.length - 1] = { ...last, box: { ...last.box, right: edge } };
@@ -104,7 +103,9 @@ export function toContent(
     return words.flatMap((word) => {
       const middle = (word.box.top + word.box.bottom) / 2;
       // A mark's own middle is low; it stands where its line does.
-      const lineMiddle = median(words.filter((w) => sizeOf(w) !== null).map((w) => (w.box.top + w.box.bottom) / 2));
+      const lineMiddle = median(
+        words.filter((w) => sizeOf(w) !== null).map((w) => (w.box.top + w.box.bottom) / 2),
+      );
       return glyphsOf(word, (lineMiddle ?? middle) + size * MIDDLE, size);
     });
   });

@@ -23,7 +23,6 @@ type Open = Span & { first: number; last: number; fullest: number };
 /** Characters of a line of type that run together have gaps in each line of pixels; a rule, even a sloping one, has few. */
 const LEAST_INK = 0.45;
 
-
 /** Stretches of ink along one line of pixels; a neighbour's ink counts, since a rule is rarely quite level. */
 function stretches(length: number, isInk: (at: number) => boolean, shortest: number, gap: number): Span[] {
   const found: Span[] = [];
@@ -76,17 +75,24 @@ function rulesAlong(
   return [...done, ...open].flatMap((rule) => {
     const thickness = rule.last - rule.first + 1 - 2;
     return thickness >= 1 && thickness <= thickest && rule.fullest >= LEAST_INK
-      ? [{ ...rule, first: rule.first + 1, last: rule.last - 1 }] : [];
+      ? [{ ...rule, first: rule.first + 1, last: rule.last - 1 }]
+      : [];
   });
 }
 
 /** The rules of a page whose ink is 1 in `ink`. */
 export function findRules({ width, height }: Picture, ink: Uint8Array, sizes: RuleSizes): Rules {
-  const at = (x: number, y: number): boolean => y >= 0 && y < height && x >= 0 && x < width && ink[y * width + x] === 1;
+  const at = (x: number, y: number): boolean =>
+    y >= 0 && y < height && x >= 0 && x < width && ink[y * width + x] === 1;
   const across = rulesAlong(width, height, at, sizes.shortestAcross, sizes);
   const down = rulesAlong(height, width, (along, line) => at(line, along), sizes.shortestDown, sizes);
   return {
-    across: across.map(({ from, to, first, last }) => ({ left: from, right: to, top: first, bottom: last + 1 })),
+    across: across.map(({ from, to, first, last }) => ({
+      left: from,
+      right: to,
+      top: first,
+      bottom: last + 1,
+    })),
     down: down.map(({ from, to, first, last }) => ({ left: first, right: last + 1, top: from, bottom: to })),
   };
 }
@@ -97,7 +103,11 @@ export function eraseRules(picture: Picture, { across, down }: Rules): Picture {
   const rim = 1;
   for (const { left, right, top, bottom } of [...across, ...down]) {
     for (let y = Math.max(0, top - rim); y < Math.min(picture.height, bottom + rim); y += 1)
-      pixels.fill(255, y * picture.width + Math.max(0, left - rim), y * picture.width + Math.min(picture.width, right + rim));
+      pixels.fill(
+        255,
+        y * picture.width + Math.max(0, left - rim),
+        y * picture.width + Math.min(picture.width, right + rim),
+      );
   }
   return { ...picture, pixels };
 }

@@ -43,6 +43,7 @@ function blurOnce({ width, height, pixels }: Picture): Picture {
 /** A page without the grain of a dark scan or a photo; a clean one stays as sharp as it is. */
 export function smooth(picture: Picture): Picture {
   let smoothed = picture;
-  for (let pass = 0; pass < MOST_PASSES && grainOf(smoothed) > GRAINY; pass += 1) smoothed = blurOnce(smoothed);
+  for (let pass = 0; pass < MOST_PASSES && grainOf(smoothed) > GRAINY; pass += 1)
+    smoothed = blurOnce(smoothed);
   return smoothed;
 }

@@ -1,4 +1,5 @@
 import { CLASSIFICATIONS } from '../../../model/classification/index.ts';
+import { compareDecimal } from '../../../model/money.ts';
 import type { Fact } from '../../../model/records.ts';
 import type { Document, Line } from '../../document.ts';
 import { withoutSpaces } from '../../recognise/fold-text.ts';
@@ -40,7 +41,34 @@ function isRowSure(fact: Fact, figures: readonly SeenFigure[]): boolean {
   if (nameOf.get(fact.codePrinted) !== withoutSpaces(fact.label)) return false;
   // Codes printed in three columns are seen as three.
   const parts = figures.filter(({ text }) => /^\d+$/u.test(text) && fact.codePrinted.includes(text));
-  return parts.length > 0 && parts.every(isSureOf) && parts.map(({ text }) => text).join('').startsWith(fact.codePrinted);
+  return (
+    parts.length > 0 &&
+    parts.every(isSureOf) &&
+    parts
+      .map(({ text }) => text)
+      .join('')
+      .startsWith(fact.codePrinted)
+  );
+}
+
+/**
+ * Whether recognised statements can only be in 万元: a unit that was misread moves every point of a statement and breaks none
+ * of its sums.
+ */
+function isUnitSure(document: Document, pages: ReadonlySet<number>): boolean {
+  const words = document.lines
+    .filter(({ page }) => page !== null && pages.has(page))
+    .map(({ text }) => withoutSpaces(text));
+  return (
+    words.some((text) => /单位[:：]?万元/u.test(text)) &&
+    !words.some((text) => /单位[:：]?[^万]?元/u.test(text))
+  );
+}
+
+/** Whether the amount is what is printed, in 万元. */
+function isAsPrinted({ amount, printed }: Fact): boolean {
+  const plain = printed.replaceAll(',', '');
+  return /^-?\d+(?:\.\d+)?$/u.test(plain) && compareDecimal(plain, amount) === 0;
 }
 
 /** What the pictures say of each printed figure of the recognised pages. */
@@ -50,6 +78,7 @@ export function figureEvidence(
   facts: readonly Fact[],
 ): Map<Fact, FigureEvidence> {
   const figures = pages.flatMap((page) => page.figures);
+  const unitSure = isUnitSure(document, new Set(pages.map(({ page }) => page)));
   const inLine = new Map<number, SeenFigure[]>();
   const seenIn = (number: number): SeenFigure[] => {
     const line = document.lines[number - 1];
@@ -81,7 +110,14 @@ export function figureEvidence(
         (alike.length === 1 ? alike[0] : undefined) ??
         null;
       const isSure =
-        seen !== null && alike.every(isSureOf) && isRowSure(fact, own.filter((figure) => figure !== seen));
+        seen !== null &&
+        unitSure &&
+        isAsPrinted(fact) &&
+        alike.every(isSureOf) &&
+        isRowSure(
+          fact,
+          own.filter((figure) => figure !== seen),
+        );
       return [fact, { seen, isSure }] as const;
     }),
   );

@@ -18,7 +18,8 @@ const STATUTORY = `
 公务接待费 会议费 培训费 部门预算支出 其他支出
 `;
 
-const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/u;
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/u;
 const LEAST_LENGTH = 4;
 /** One character in so many may be another. */
 const ONE_IN = 4;
@@ -47,6 +48,8 @@ function differing(a: string, b: string): number {
  */
 export function mendLabel(text: string): string {
   const plain = withoutSpaces(text);
+  // One character before 元 that is no unit of money can only be 万; where none was recognised, the unit stays what it says.
+  if (/单位[:：]?[^\d元万亿千百]元$/u.test(plain)) return plain.replace(/单位[:：]?.元$/u, '单位：万元');
   const ordinal = ORDINAL.exec(plain)?.[0] ?? '';
   const words = plain.slice(ordinal.length);
   if (words.length < LEAST_LENGTH || WORDS.has(words) || !/\p{Script=Han}/u.test(words)) return text;

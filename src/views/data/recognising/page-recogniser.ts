@@ -2,7 +2,7 @@ import { UnreadableReportError, type Document } from '../../../ingest/document.t
 import type { OcrAssets } from '../../../ingest/ocr/engine/engine.ts';
 import { supportsSimd } from '../../../ingest/ocr/engine/supports-simd.ts';
 import type { PageFigures, RecognisedPage } from '../../../ingest/ocr/page/recognise-page.ts';
-import type { ReadOutcome } from '../reading/read-outcome.ts';
+import type { FileToRead, ReadOutcome } from '../reading/read-outcome.ts';
 import type { Decisions, Proposal } from './proposal.ts';
 import {
   isRecogniserMessage,
@@ -15,9 +15,12 @@ export type { RecognisedPage, SeenFigure } from '../../../ingest/ocr/page/recogn
 
 /** Where the site keeps the engine's files (ocr-assets.ts puts them there). */
 const FOLDER = 'ocr/';
+const CMAP_FOLDER = 'pdf/cmaps/';
 
 /** Recognises pages away from the page that is looked at, in a worker that is started with the first of them. */
 export type PageRecogniser = {
+  /** Opens a PDF that the reader refused, for the pages that are pictures. Rejects with an UnreadableReportError. */
+  open: (file: FileToRead) => Promise<Document>;
   /** Rejects with the signal's reason; the worker is then ended at once, whatever it was at. */
   recognise: (
     page: number,
@@ -50,8 +53,11 @@ function assetsOfSite(): OcrAssets {
   };
 }
 
-type Asked =
-  RecogniserRequest extends infer Request ? (Request extends { ocr: number } ? Omit<Request, 'ocr'> : never) : never;
+type Asked = RecogniserRequest extends infer Request
+  ? Request extends { ocr: number }
+    ? Omit<Request, 'ocr'>
+    : never
+  : never;
 type Waiting = {
   resolve: (said: RecogniserAnswer) => void;
   reject: (error: unknown) => void;
@@ -84,6 +90,13 @@ class WorkerRecogniser implements PageRecogniser {
     }
   }
 
+  async open(file: FileToRead): Promise<Document> {
+    const cMapUrl = new URL(CMAP_FOLDER, document.baseURI).href;
+    const said = await this.#ask({ ask: 'open', file, cMapUrl });
+    if (said.say !== 'opened') throw new RecognitionError(said.say);
+    return said.document;
+  }
+
   async propose(own: Document, pages: readonly PageFigures[]): Promise<Proposal> {
     const said = await this.#ask({ ask: 'propose', document: own, pages });
     if (said.say !== 'proposal') throw new RecognitionError(said.say);
@@ -100,13 +113,17 @@ class WorkerRecogniser implements PageRecogniser {
     this.#end(new DOMException('closed', 'AbortError'));
   }
 
-  #ask(asked: Asked, moved: Transferable[] = [], onProgress: Waiting['onProgress'] = () => undefined): Promise<RecogniserAnswer> {
+  #ask(
+    asked: Asked,
+    moved: Transferable[] = [],
+    onProgress: Waiting['onProgress'] = () => undefined,
+  ): Promise<RecogniserAnswer> {
     this.#asked += 1;
     const ocr = this.#asked;
     const port = (this.#port ??= this.#begin());
     return new Promise((resolve, reject) => {
       this.#waiting.set(ocr, { resolve, reject, onProgress });
-      port.postMessage({ ocr, ...asked } as RecogniserRequest, moved);
+      port.postMessage({ ocr, ...asked }, moved);
     });
   }
 

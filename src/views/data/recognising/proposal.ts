@@ -18,9 +18,7 @@ export type Proposal = {
 
 /** What a person says of an offered figure: it is as recognised, it is another, or it is left out. */
 export type Decision =
-  | { is: 'accepted' }
-  | { is: 'corrected'; printed: string; amount: DecimalText }
-  | { is: 'left' };
+  { is: 'accepted' } | { is: 'corrected'; printed: string; amount: DecimalText } | { is: 'left' };
 
 /** The decisions by the figures' places among the reading's facts; a figure without one is left out. */
 export type Decisions = ReadonlyMap<number, Decision>;

@@ -1,7 +1,7 @@
 import type { Document } from '../../../ingest/document.ts';
 import type { OcrAssets } from '../../../ingest/ocr/engine/engine.ts';
 import type { PageFigures, RecognisedPage } from '../../../ingest/ocr/page/recognise-page.ts';
-import type { ReadOutcome } from '../reading/read-outcome.ts';
+import type { FileToRead, ReadOutcome } from '../reading/read-outcome.ts';
 import type { Decisions, Proposal } from './proposal.ts';
 
 /** A page as it was painted: red, green, blue and opacity of each pixel. */
@@ -10,6 +10,7 @@ export type PaintedPage = { width: number; height: number; rgba: ArrayBuffer; pi
 /** What the page asks of the recogniser's worker, one thing at a time. */
 export type RecogniserRequest = { ocr: number } & (
   | { ask: 'page'; page: number; painted: PaintedPage; assets: OcrAssets }
+  | { ask: 'open'; file: FileToRead; cMapUrl: string }
   | { ask: 'propose'; document: Document; pages: readonly PageFigures[] }
   | { ask: 'settle'; proposal: Proposal; decisions: Decisions }
 );
@@ -17,6 +18,7 @@ export type RecogniserRequest = { ocr: number } & (
 /** What the worker answers. A refusal carries both languages. */
 export type RecogniserAnswer = { ocr: number } & (
   | { say: 'progress'; share: number }
+  | { say: 'opened'; document: Document }
   | { say: 'page'; recognised: RecognisedPage }
   | { say: 'proposal'; proposal: Proposal }
   | { say: 'settled'; outcome: ReadOutcome }

@@ -11,7 +11,10 @@ import type { Decisions, Proposal } from './proposal.ts';
 const LEFT = 'recognised, and neither confirmed by an identity nor by a person';
 
 /** The reading with the taken figures and those that the person accepted or corrected; the others are named as unread. */
-function decided({ reading, taken, offered }: Proposal, decisions: Decisions): ReportReading & { left: Fact[] } {
+function decided(
+  { reading, taken, offered }: Proposal,
+  decisions: Decisions,
+): ReportReading & { left: Fact[] } {
   const isTaken = new Set(taken);
   const isOffered = new Set(offered.map(({ index }) => index));
   const left: Fact[] = [];
@@ -32,7 +35,9 @@ function decided({ reading, taken, offered }: Proposal, decisions: Decisions): R
   }));
   const statements = reading.statements.map((record) => {
     const lost = left.some(({ statement }) => statement === record.statement);
-    const kept = facts.some(({ statement, origin }) => statement === record.statement && origin === 'printed');
+    const kept = facts.some(
+      ({ statement, origin }) => statement === record.statement && origin === 'printed',
+    );
     return lost && !kept ? { ...record, state: 'unreadable' as const, reason: '' } : record;
   });
   return { ...reading, facts, statements, undecided: [...reading.undecided, ...undecided], left };
@@ -47,7 +52,8 @@ export function settle(proposal: Proposal, decisions: Decisions): ReadOutcome {
   const incomplete = new Set<string>(left.map(({ statement }) => statement));
   const { checks, findings } = checkReading(reading);
   const isOfIncomplete = (check: Check): boolean =>
-    incomplete.has(check.statement) || readTerms(check.terms).some(({ statement }) => incomplete.has(statement));
+    incomplete.has(check.statement) ||
+    readTerms(check.terms).some(({ statement }) => incomplete.has(statement));
   const unfit = checks.filter((check) => check.outcome === 'fails' && isOfIncomplete(check));
   const isUnfit = new Set(unfit);
   const messages = new Set(unfit.map(({ messageZh }) => messageZh));

@@ -1,0 +1,91 @@
+import type { Message } from '../message.ts';
+
+/** 识别扫描页: recognising the pages that are pictures. */
+export const OCR = {
+  title: { zh: '{count} 页是图片', en: 'Pages that are pictures: {count}' },
+  lead: {
+    zh: '这些页上的字和数还没有读。可以在本机识别：文件不离开浏览器，识别程序约 5 MB，现在才从本站取来。',
+    en: 'What stands on them is not read yet. It can be recognised on this machine: the file stays in the browser, and the program (some 5 MB) comes from this site only now.',
+  },
+  unreadable: {
+    zh: '因此标为“不可读”的报表：{names}。',
+    en: 'Statements marked “not readable” because of them: {names}.',
+  },
+  allUnreadable: {
+    zh: '其余页里没有决算表，九张报表都还不可读。',
+    en: 'No statement stands on the other pages: none of the nine is readable yet.',
+  },
+  choose: { zh: '要识别的页', en: 'Pages to recognise' },
+  page: { zh: '第 {page} 页', en: 'Page {page}' },
+  all: { zh: '全选', en: 'All' },
+  none: { zh: '全不选', en: 'None' },
+  start: { zh: '识别 {count} 页', en: 'Recognise {count}' },
+  estimate: { zh: '约 {time}', en: 'about {time}' },
+  seconds: { zh: '{count} 秒', en: '{count} s' },
+  minutes: { zh: '{count} 分钟', en: '{count} min' },
+  running: { zh: '正在识别：{done} / {count} 页', en: 'Recognising: {done} of {count}' },
+  left: { zh: '还要约 {time}', en: 'about {time} left' },
+  waiting: { zh: '等候', en: 'waiting' },
+  working: { zh: '识别中 {percent}%', en: '{percent}%' },
+  done: { zh: '已识别，{count} 个数', en: 'recognised, figures: {count}' },
+  cancelled: { zh: '已取消，仍是图片', en: 'cancelled, still a picture' },
+  cancelPage: { zh: '取消第 {page} 页', en: 'Cancel page {page}' },
+  cancelAll: { zh: '全部停止', en: 'Stop all' },
+  failedPage: { zh: '没有识别成：{reason}', en: 'not recognised: {reason}' },
+  notLoaded: {
+    zh: '识别程序没有载入或中途停止（{reason}）。请检查网络后再试。',
+    en: 'The program for recognition did not load or stopped ({reason}). Check the network and try again.',
+  },
+  cannotPaint: {
+    zh: '这一页的图片打不开（{reason}）。请另存为 PDF 或 PNG 后再选择。',
+    en: 'the picture of this page cannot be opened ({reason}). Save it as PDF or PNG and choose it again.',
+  },
+  mixed: {
+    zh: '扫描件请单独选择：一份 PDF，或一页一张的若干张 JPG、PNG 图片。',
+    en: 'Choose scans by themselves: one PDF, or pictures (JPG, PNG) of one page each.',
+  },
+  reviewTitle: { zh: '识别的结果', en: 'What was recognised' },
+  confirmed: {
+    zh: '{taken} 个数由报表自己的算式逐位印证，已取用；{offered} 个没有旁证，请对着图片逐个核对。',
+    en: 'Figures whose every digit the statements’ own sums confirm, taken: {taken}. Without such proof, to be held against the picture one by one: {offered}.',
+  },
+  allConfirmed: {
+    zh: '{taken} 个数全部由报表自己的算式逐位印证，已取用。',
+    en: 'All figures are confirmed digit by digit by the statements’ own sums and taken: {taken}.',
+  },
+  nothing: {
+    zh: '这些页上没有读出报表里的数。',
+    en: 'No figure of a statement could be read on these pages.',
+  },
+  notReport: {
+    zh: '识别之后仍不能当作一份决算读：{reason}',
+    en: 'Even with what was recognised it cannot be read as final accounts: {reason}',
+  },
+  offeredTitle: { zh: '待核对的数', en: 'Figures to confirm' },
+  place: { zh: '{row} · {column}', en: '{row} · {column}' },
+  picture: { zh: '原图：{row}，{column}，第 {page} 页', en: 'The picture: {row}, {column}, page {page}' },
+  noPicture: { zh: '位置不明', en: 'place not known' },
+  second: { zh: '另一遍读作 {text}', en: 'read again as {text}' },
+  value: { zh: '数', en: 'Figure' },
+  accept: { zh: '采用', en: 'Accept' },
+  acceptNamed: { zh: '采用 {printed}：{row}，{column}', en: 'Accept {printed}: {row}, {column}' },
+  correct: { zh: '改正', en: 'Correct' },
+  leave: { zh: '不取', en: 'Leave out' },
+  leaveNamed: { zh: '不取 {printed}：{row}，{column}', en: 'Leave out {printed}: {row}, {column}' },
+  change: { zh: '重选', en: 'Change' },
+  accepted: { zh: '已采用 {printed}', en: 'accepted: {printed}' },
+  corrected: { zh: '已改为 {printed}', en: 'corrected to {printed}' },
+  leftOut: { zh: '不取', en: 'left out' },
+  notNumber: {
+    zh: '请输入图片上印的数，如 1,234.56',
+    en: 'type the figure as it is printed, such as 1,234.56',
+  },
+  more: { zh: '再显示 {count} 个', en: 'Show {count} more' },
+  finish: { zh: '完成', en: 'Finish' },
+  finishNote: {
+    zh: '识别的数都标为“推断”；未核对的 {open} 个不取用，记在“未读懂”里。',
+    en: 'Every recognised figure is marked “inferred”; those not confirmed ({open}) are left out and listed as not understood.',
+  },
+  again: { zh: '再识别其他页', en: 'Recognise other pages' },
+  settling: { zh: '正在核对…', en: 'Checking…' },
+} satisfies Record<string, Message>;
