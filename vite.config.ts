@@ -14,7 +14,14 @@ export default defineConfig({
   base: './',
   // Its CommonJS build would bring the whole of tslib into the page.
   resolve: { alias: { 'echarts-for-react/lib/core': 'echarts-for-react/esm/core' } },
-  plugins: [react(), snapshotPlugin(snapshot), pagePlugin(snapshot), embedPlugin(), pdfAssetsPlugin(), ocrAssetsPlugin()],
+  plugins: [
+    react(),
+    snapshotPlugin(snapshot),
+    pagePlugin(snapshot),
+    embedPlugin(),
+    pdfAssetsPlugin(),
+    ocrAssetsPlugin(),
+  ],
   // The reader’s worker loads the code of a format when a file of it comes.
   worker: { format: 'es' },
   build: {
