@@ -49,7 +49,7 @@ function differing(a: string, b: string): number {
 export function mendLabel(text: string): string {
   const plain = withoutSpaces(text);
   // One character before 元 that is no unit of money can only be 万; where none was recognised, the unit stays what it says.
-  if (/单位[:：]?[^\d元万亿千百]元$/u.test(plain)) return plain.replace(/单位[:：]?.元$/u, '单位：万元');
+  if (/单位[:：]?[^:：\d元万亿千百]元$/u.test(plain)) return plain.replace(/单位[:：]?.元$/u, '单位：万元');
   const ordinal = ORDINAL.exec(plain)?.[0] ?? '';
   const words = plain.slice(ordinal.length);
   if (words.length < LEAST_LENGTH || WORDS.has(words) || !/\p{Script=Han}/u.test(words)) return text;
