@@ -14,7 +14,8 @@ const ON_INTERACTION = [
   'src/views/provenance/ProvenancePanel.tsx',
   'src/views/structure/Breadcrumb.tsx',
   'src/views/peers/PeersLine.tsx',
-  'src/views/files/TakeawayMenu.tsx',
+  'src/views/files/open-menu.ts',
+  'src/views/selection/PickerList.tsx',
   'src/views/selection/LocalNotice.tsx',
   // Only where the reader has brought reports of their own.
   'src/views/data/local/keeper.ts',

@@ -23,6 +23,8 @@ type ChartFrameProps = {
   headline: string;
   /** What is measured, and its unit. */
   subtitle: string;
+  /** What can be done with the chart: said on the page alone. */
+  hint?: string;
   /** Where the figures are from. */
   source: string;
   legend?: readonly LegendEntry[];
@@ -42,6 +44,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
   const {
     headline,
     subtitle,
+    hint,
     source,
     legend = [],
     caveats = [],
@@ -60,7 +63,10 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
     <figure className="chart-frame">
       {before}
       <Heading className="headline">{headline}</Heading>
-      <p className="chart-subtitle">{subtitle}</p>
+      <p className="chart-subtitle">
+        {subtitle}
+        {hint && <span className="chart-hint">{hint}</span>}
+      </p>
       <Verdict reports={reports} caveats={caveats} />
       {peers && state.own !== '' && reports.length > 0 && <PeersLine part={{ subject: peers }} />}
       {state.show === 'chart' && legend.length > 0 && (

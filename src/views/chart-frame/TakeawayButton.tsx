@@ -21,7 +21,7 @@ export const InTakeaway = createContext(false);
 
 // Writers of files are loaded for those who want one.
 const Menu = lazyPart(
-  () => import('../files/TakeawayMenu.tsx'),
+  async () => (await import('../files/open-menu.ts')).openMenu(),
   (module) => module.TakeawayMenu,
 );
 

@@ -24,7 +24,12 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const { copy, make } = useTakeaway(subject);
   const { status, run } = useWork();
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    const list = menu.current;
+    // Near the top of the page there is no room above the button.
+    if (list && list.getBoundingClientRect().top < 0) list.classList.add('takeaway-below');
+    list?.querySelector('button')?.focus();
+  }, []);
   useEffect(() => {
     const outside = ({ target }: PointerEvent): void => {
       if (!(target instanceof Node)) return;

@@ -110,10 +110,8 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
         code === '' ? undefined : <Breadcrumb part={{}} fallback={<p className="breadcrumb">{code}</p>} />
       }
       headline={headline}
-      subtitle={[
-        text(STRUCTURE.subtitle, { statement, whole, level: text(levelBelow(code)), unit }),
-        ...(drillable.length > 0 ? [text(STRUCTURE.drill)] : []),
-      ].join(language === 'zh' ? '　' : ' · ')}
+      subtitle={text(STRUCTURE.subtitle, { statement, whole, level: text(levelBelow(code)), unit })}
+      hint={drillable.length > 0 ? text(STRUCTURE.drill) : ''}
       source={structureSource(structure, text, language)}
       legend={legend}
       peers={{ kind: 'structure', structure, isWhole: code === '' }}
@@ -162,9 +160,7 @@ function caveatsOf(
   language: Language,
 ): string[] {
   const separator = language === 'zh' ? '、' : ', ';
-  const exceeding = structure.reports
-    .filter((row) => row.exceeds)
-    .map(({ report }) => reportName(report));
+  const exceeding = structure.reports.filter((row) => row.exceeds).map(({ report }) => reportName(report));
   const denominators = structure.reports.flatMap(({ report }) => {
     const county = reportName(report);
     if (reading === 'per_insured' && report.insured !== null) {

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/universal';
-import type { CellObject } from 'write-excel-file/universal';
+import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { FILES } from '../../../text/messages/files.ts';
 import { translate } from '../../../text/translate.ts';
 import { flatTable } from '../model/flat-table.ts';
@@ -11,11 +11,14 @@ import type {
   TakeawayFigure,
   TakeawayTable,
 } from '../model/takeaway.ts';
+import { OFFICE_FACE } from './office-face.ts';
 import { cellNumber, numberFormat } from './cell-number.ts';
 import { neutralise } from './neutralise.ts';
 
 const HEAD = { fontWeight: 'bold', bottomBorderStyle: 'thin', wrap: true, alignVertical: 'bottom' } as const;
 const TOP = { alignVertical: 'top' } as const;
+/** Height of a line, in points. */
+const LINE = 16;
 /** A longer text is no cell of a workbook. */
 const LONGEST_CELL = 32_767;
 
@@ -24,15 +27,21 @@ export async function writeXlsx(takeaway: Takeaway): Promise<Uint8Array> {
   const say = (message: (typeof FILES)[keyof typeof FILES]): string => translate(message, takeaway.language);
   const table = flatTable(takeaway, { group: say(FILES.group), marks: say(FILES.marks) });
   const notes = [...takeawayNotes(takeaway), { label: '', text: say(FILES.neutralNote) }];
-  const blob = await writeXlsxFile([
+  const widths = table.columns.map((_, index) => columnWidth(table, index));
+  const headLines = Math.max(
+    ...table.columns.map(({ label }, index) => Math.ceil((size(label) * 1.15) / (widths[index] ?? 1))),
+  );
+  const sheets: Sheet<Blob>[] = [
     {
       sheet: say(FILES.sheetTable),
       stickyRowsCount: 1,
-      columns: table.columns.map((_, index) => ({ width: columnWidth(table, index) })),
+      orientation: 'landscape',
+      columns: widths.map((width) => ({ width })),
       data: [
         table.columns.map(({ label, kind }) => ({
           ...text(label),
           ...HEAD,
+          height: headLines * LINE + 4,
           ...(kind === 'figure' ? { align: 'right' as const } : {}),
         })),
         ...table.rows.map(({ cells, total }) =>
@@ -48,10 +57,11 @@ export async function writeXlsx(takeaway: Takeaway): Promise<Uint8Array> {
       columns: [{ width: 18 }, { width: 100 }],
       data: notes.map(({ label, text: said }) => [
         { ...text(label), ...TOP, fontWeight: 'bold' as const },
-        { ...text(said), ...TOP, wrap: true },
+        { ...text(said), ...TOP, wrap: true, height: Math.ceil(size(said) / 95) * LINE + 3 },
       ]),
     },
-  ]).toBlob();
+  ];
+  const blob = await writeXlsxFile(sheets, { fontFamily: OFFICE_FACE, fontSize: 11 }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
@@ -74,10 +84,13 @@ function figure(cell: TakeawayFigure): CellObject {
   return { type: Number, value, format: numberFormat(cell), ...TOP };
 }
 
+/** Width of a text in characters of a Latin digit. */
+function size(said: string): number {
+  return [...said].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
+}
+
 /** Wide enough for what is in it, in characters of a Latin digit. */
 function columnWidth(table: TakeawayTable, index: number): number {
-  const size = (said: string): number =>
-    [...said].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
   const cells = table.rows.map(({ cells: row }) => row[index]);
   const widest = Math.max(
     ...cells.map((cell) =>

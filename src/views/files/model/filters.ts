@@ -29,10 +29,6 @@ export function takeawayFilters(state: ViewState, reports: readonly ReportRow[],
   const decides = (name: keyof typeof DECIDES): boolean =>
     (DECIDES[name] as readonly ViewId[]).includes(state.view);
   const notes: [Message, string][] = [
-    [
-      FILES.departments,
-      reports.map(({ county, fiscalYear }) => `${shortCounty(county)} ${fiscalYear}`).join(separator),
-    ],
     [FILES.year, state.year === 'latest' ? text(SELECTION.latest) : String(state.year)],
   ];
   if (decides('basis')) {

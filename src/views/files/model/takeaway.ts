@@ -71,7 +71,9 @@ export type Takeaway = {
   /** Why what is compared is not like for like, and what the view adds: the weightiest first. */
   caveats: readonly string[];
   source: string;
+  /** What was chosen beside the departments: year, funds, reading. */
   filters: readonly TakeawayNote[];
+  /** Department, year, document and where it is held, of each report. */
   reports: readonly string[];
   version: string;
   link: string;

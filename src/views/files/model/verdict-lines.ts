@@ -15,7 +15,11 @@ export function verdictLines(
   const measure = measureInView(state);
   const blocking = measure === null ? [] : blockingNotes(notes, measure);
   return [
-    ...notes.map((note) => `${text(note.message, note.params)} ${text(note.consequence)}`.trim()),
+    ...notes.map((note) =>
+      [text(note.message, note.params), text(note.consequence)]
+        .join(state.language === 'zh' ? '' : ' ')
+        .trim(),
+    ),
     ...(measure !== null && blocking.length > 0
       ? [
           text(VERDICT.unranked, {

@@ -16,6 +16,7 @@ import type { IRunOptions } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { FILES } from '../../../../text/messages/files.ts';
 import { translate } from '../../../../text/translate.ts';
+import { labelColour, labelFormat, shortPoints } from '../../model/chart-labels.ts';
 import { columnWidths } from '../../model/column-widths.ts';
 import type { Takeaway, TakeawayChart } from '../../model/takeaway.ts';
 import { printable } from '../neutralise.ts';
@@ -74,7 +75,9 @@ export async function writeDocx(takeaway: Takeaway, picture: DrawnPicture | null
       children: [small(say(FILES.footSource, { source: takeaway.source }))],
     }),
     ...takeaway.reports.map((report) => new Paragraph({ children: [small(report)] })),
-    ...takeaway.filters.map(({ label, text }) => new Paragraph({ children: [small(`${label} ${text}`)] })),
+    new Paragraph({
+      children: [small(takeaway.filters.map(({ label, text }) => `${label} ${text}`).join(' · '))],
+    }),
     new Paragraph({
       children: [
         small(`${say(FILES.product)} · ${say(FILES.footVersion, { version: takeaway.version })}　`),
@@ -180,10 +183,19 @@ function chartParagraph(chart: TakeawayChart, takeaway: Takeaway, width: number)
       new ChartRun({
         type: 'bar',
         categories: [...chart.categories],
-        series: chart.series.map(({ name, values, colour }) => ({
+        series: chart.series.map(({ name, values, colour, decal }) => ({
           name,
           values: [...values],
           color: colour.replace('#', ''),
+          dataLabels: {
+            value: true,
+            numberFormat: labelFormat(chart),
+            position: chart.stacked ? 'center' : 'outsideEnd',
+            font: { ...font, color: chart.stacked ? labelColour({ colour }) : '1B1B1A' },
+          },
+          pointLabels: chart.stacked
+            ? shortPoints({ name, values, colour, decal }, chart).map((short) => (short ? false : undefined))
+            : [],
         })),
         stacking: chart.stacked ? 'stacked' : 'none',
         gapWidth: 55,
@@ -192,7 +204,6 @@ function chartParagraph(chart: TakeawayChart, takeaway: Takeaway, width: number)
         emptyValues: 'gap',
         categoryAxis: { reverseOrder: true },
         valueAxis: { visible: false, gridlines: false, ...(below ? {} : { minimum: 0 }) },
-        dataLabels: { value: true, numberFormat: chart.percent ? '0.0' : '#,##0.00' },
         chartArea: { border: 'none' },
         transformation: { width: pixels(width), height: Math.min(860, Math.max(240, 90 + rows * 40)) },
         altText: { name: translate(FILES.editable, takeaway.language), title: printable(takeaway.title) },

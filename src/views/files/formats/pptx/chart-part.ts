@@ -1,18 +1,12 @@
 import writeXlsxFile from 'write-excel-file/universal';
 import type { TakeawayChart, TakeawaySeries } from '../../model/takeaway.ts';
+import { channels, labelColour, labelFormat, shortPoints } from '../../model/chart-labels.ts';
+import { OFFICE_FACE } from '../office-face.ts';
 import { neutralise } from '../neutralise.ts';
-
-/** Faces of the charts: a Latin and a Chinese one, as Office names them. */
-export const OFFICE_FACE = 'Microsoft YaHei';
 
 const INK = '1B1B1A';
 
 const PATTERNS = { hatch: 'wdUpDiag', lines: 'wdDnDiag', dots: 'pct20' } as const;
-
-/** Number format of the labels: the digits of the screen. */
-function labelFormat(percent: boolean): string {
-  return percent ? '0.0' : '#,##0.00';
-}
 
 /**
  * A chart as a DrawingML part that PowerPoint edits: horizontal bars, first category on top, series in their colours and
@@ -28,7 +22,7 @@ export function chartPart(chart: TakeawayChart): string {
     .map((one, index) => seriesXml(one, index, chart))
     .join(
       '',
-    )}<c:gapWidth val="${gap}"/><c:overlap val="${stacked ? 100 : 0}"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart><c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill></a:ln></c:spPr>${textXml(count > 12 ? 900 : 1200, INK)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${percent && stacked && isWhole(chart) ? '<c:max val="100"/><c:min val="0"/>' : ''}</c:scaling><c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="${labelFormat(percent)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx><c:spPr><a:noFill/></c:spPr></c:plotArea><c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(1100, INK)}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${textXml(1000, INK)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+    )}<c:gapWidth val="${gap}"/><c:overlap val="${stacked ? 100 : 0}"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart><c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(count > 12 ? 900 : 1200, INK)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${percent && stacked && isWhole(chart) ? '<c:max val="100"/><c:min val="0"/>' : ''}</c:scaling><c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="${labelFormat(chart)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx><c:spPr><a:noFill/></c:spPr></c:plotArea><c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(1100, INK)}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${textXml(1000, INK)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
 /** Whether the parts of every bar fill 100 %, so that the axis ends there. */
@@ -40,19 +34,19 @@ function isWhole({ categories, series }: TakeawayChart): boolean {
 }
 
 function seriesXml(one: TakeawaySeries, index: number, chart: TakeawayChart): string {
-  const { categories, percent, stacked } = chart;
+  const { categories, stacked } = chart;
   const column = columnName(index + 1);
   const last = categories.length + 1;
   const point = (value: string | number, at: number): string =>
     `<c:pt idx="${at}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`;
   const values = one.values.map((value, at) => (value === null ? '' : point(value, at))).join('');
-  const colour = stacked ? onColour(one) : INK;
+  const colour = stacked ? labelColour(one) : INK;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     `<c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/>${point(neutralise(one.name), 0)}</c:strCache></c:strRef></c:tx>`,
     `<c:spPr>${fillXml(one)}<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>`,
     '<c:invertIfNegative val="0"/>',
-    `<c:dLbls>${stacked ? withoutShort(one, chart) : ''}<c:numFmt formatCode="${labelFormat(percent)}" sourceLinked="0"/>`,
+    `<c:dLbls>${stacked ? withoutShort(one, chart) : ''}<c:numFmt formatCode="${labelFormat(chart)}" sourceLinked="0"/>`,
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(1000, colour)}<c:dLblPos val="${stacked ? 'ctr' : 'outEnd'}"/>`,
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${categories.length}"/>${categories.map((category, at) => point(neutralise(category), at)).join('')}</c:strCache></c:strRef></c:cat>`,
@@ -60,22 +54,11 @@ function seriesXml(one: TakeawaySeries, index: number, chart: TakeawayChart): st
   ].join('');
 }
 
-/** A piece too short for its number would have it written over its neighbours: as on the screen, it has none. */
-function withoutShort({ values }: TakeawaySeries, { categories, series }: TakeawayChart): string {
-  const lengths = categories.map((_, at) =>
-    series.reduce((sum, one) => sum + Math.abs(one.values[at] ?? 0), 0),
-  );
-  const least = Math.max(...lengths) * LEAST_LABELLED;
-  return values
-    .map((value, at) =>
-      value !== null && Math.abs(value) < least
-        ? `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`
-        : '',
-    )
+function withoutShort(one: TakeawaySeries, chart: TakeawayChart): string {
+  return shortPoints(one, chart)
+    .map((short, at) => (short ? `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>` : ''))
     .join('');
 }
-
-const LEAST_LABELLED = 0.06;
 
 function fillXml({ colour, decal }: TakeawaySeries): string {
   const hex = colour.replace('#', '').toUpperCase();
@@ -89,19 +72,6 @@ function fillXml({ colour, decal }: TakeawaySeries): string {
     .join('')
     .toUpperCase();
   return `<a:pattFill prst="${PATTERNS[decal]}"><a:fgClr><a:srgbClr val="${stroke}"/></a:fgClr><a:bgClr><a:srgbClr val="${hex}"/></a:bgClr></a:pattFill>`;
-}
-
-function channels(hex: string): number[] {
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-}
-
-/** Ink or white, whichever is read better on the colour (relative luminance, WCAG 2). */
-function onColour({ colour }: TakeawaySeries): string {
-  const [red = 0, green = 0, blue = 0] = channels(colour.replace('#', '')).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.2 ? INK : 'FFFFFF';
 }
 
 function textXml(size: number, colour: string): string {

@@ -3,7 +3,7 @@ import { FILES } from '../../../../text/messages/files.ts';
 import { translate } from '../../../../text/translate.ts';
 import type { Takeaway } from '../../model/takeaway.ts';
 import { printable } from '../neutralise.ts';
-import { OFFICE_FACE } from './chart-part.ts';
+import { OFFICE_FACE } from '../office-face.ts';
 
 /** The page of a slide, 16 : 9, in inches, and what stays free at its edges. */
 export const PAGE = { width: 13.333, height: 7.5, margin: 0.55 } as const;

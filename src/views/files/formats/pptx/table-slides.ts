@@ -5,7 +5,7 @@ import { columnWidths, shareOut } from '../../model/column-widths.ts';
 import { cellText } from '../../model/flat-table.ts';
 import type { Takeaway, TakeawayRow } from '../../model/takeaway.ts';
 import { printable } from '../neutralise.ts';
-import { OFFICE_FACE } from './chart-part.ts';
+import { OFFICE_FACE } from '../office-face.ts';
 import { INNER, PAGE, PT, addCaveats, addFoot, addHead, linesOf } from './slide-parts.ts';
 
 /** Inches between the text of a cell and its edge, at each side. */
