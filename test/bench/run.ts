@@ -7,7 +7,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { listen } from '../../src/cli/serve/listen.mjs';
 import { createStaticServer } from '../../src/cli/serve/static-server.mjs';
@@ -52,6 +52,35 @@ async function serve(site: Site, folder: string): Promise<Served> {
   return { site, url, server };
 }
 
+/** A page of its own with nothing cached, on the network, that notes when it shows its chart. */
+async function openPage(context: BrowserContext, url: string, network: keyof typeof NETWORKS): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(TOO_LONG);
+  // tsx marks functions with their names by a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watchChart);
+  const conditions = NETWORKS[network];
+  if (conditions !== null) {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', conditions);
+  }
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.benchSeen.firstChart !== null);
+  return page;
+}
+
+/** Milliseconds until an embed of the default chart has drawn it, in a page of its own. */
+async function visitEmbed(browser: Browser, { url }: Served, network: keyof typeof NETWORKS): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
+  try {
+    const page = await openPage(context, `${url}embed.html`, network);
+    return (await page.evaluate(() => window.benchSeen.firstChart)) ?? NaN;
+  } finally {
+    await context.close();
+  }
+}
+
 /** One visit with nothing cached, and two clicks as soon as the page can answer to them. */
 async function visit(
   browser: Browser,
@@ -60,19 +89,7 @@ async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(TOO_LONG);
-    // tsx marks functions with their names by a helper that a page does not have.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript(watchChart);
-    const conditions = NETWORKS[network];
-    if (conditions !== null) {
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', conditions);
-    }
-    await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.benchSeen.firstChart !== null);
+    const page = await openPage(context, url, network);
     await site.ready(page);
     const figures = [await page.evaluate(() => window.benchSeen.figures())];
     for (const code of STEPS) {
@@ -110,9 +127,13 @@ function report(network: string, ours: readonly Times[], plain: readonly Times[]
   for (const [measure, name] of Object.entries(MEASURES) as [keyof Times, string][]) {
     const our = median(ours.map((times) => times[measure]));
     const their = median(plain.map((times) => times[measure]));
-    const ratio = our <= their ? `1/${(their / our).toFixed(1)}` : `SLOWER: ${(our / their).toFixed(1)}/1`;
-    console.log(`  ${name.padEnd(40)} ours ${our.toFixed(0)} ms   plain ${their.toFixed(0)} ms   ${ratio}`);
+    print(name, our, their);
   }
+}
+
+function print(name: string, our: number, their: number): void {
+  const ratio = our <= their ? `1/${(their / our).toFixed(1)}` : `SLOWER: ${(our / their).toFixed(1)}/1`;
+  console.log(`  ${name.padEnd(40)} ours ${our.toFixed(0)} ms   plain ${their.toFixed(0)} ms   ${ratio}`);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
@@ -126,8 +147,11 @@ try {
   for (const site of [OURS, PLAIN]) served.push(await serve(site, folder));
   for (const network of Object.keys(NETWORKS) as (keyof typeof NETWORKS)[]) {
     const visits: Record<Site['name'], Visit[]> = { ours: [], plain: [] };
+    const embeds: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       for (const each of served) visits[each.site.name].push(await visit(browser, each, network));
+      const [ours] = served;
+      if (ours) embeds.push(await visitEmbed(browser, ours, network));
     }
     const shown = new Set(
       Object.values(visits).flatMap((all) => all.map(({ figures }) => JSON.stringify(figures))),
@@ -135,6 +159,7 @@ try {
     if (shown.size > 1) throw new Error(`the pages do not show the same figures:\n${[...shown].join('\n')}`);
     const timesOf = (name: Site['name']): Times[] => visits[name].map(({ times }) => times);
     report(network, timesOf('ours'), timesOf('plain'));
+    print('an embed’s chart', median(embeds), median(timesOf('plain').map(({ firstChart }) => firstChart)));
   }
 } finally {
   await browser.close();
