@@ -71,7 +71,11 @@ async function openPage(context: BrowserContext, url: string, network: keyof typ
 }
 
 /** Milliseconds until an embed of the default chart has drawn it, in a page of its own. */
-async function visitEmbed(browser: Browser, { url }: Served, network: keyof typeof NETWORKS): Promise<number> {
+async function visitEmbed(
+  browser: Browser,
+  { url }: Served,
+  network: keyof typeof NETWORKS,
+): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
   try {
     const page = await openPage(context, `${url}embed.html`, network);
