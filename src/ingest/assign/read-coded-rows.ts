@@ -96,6 +96,8 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       const isCode = /^\d+$/u.test(code);
       // Codes joined past the longest there is are several rows in one line: whose figures these are is not known.
       if (isCode && code.length > LONGEST_CODE) places.fill(null);
+      // In a row of another width than the table's a cell is missing or too many, and nothing says which.
+      if (line.cells !== null && cells.length !== columns.length) places.fill(null);
       const ownCode = code === '' && inName !== null;
       const label = labelOf([isCode ? name : ownCode ? name.slice(inName[0].length) : code + name]);
       const codePrinted = isCode ? code : ownCode ? (inName[1] ?? '') : '';

@@ -130,8 +130,10 @@ function readCells(lines: TableLines): PhasedNumber[] {
       const ofLabel = namesPart(words) || isPhaseRow ? null : measureOfLabel(label);
       const ofColumn = rowsAreParts ? null : (meanings[at]?.measure ?? null);
       const ofWords = isForeign(words, lines.fiscalYear) ? null : phaseOfWords(isPhaseRow ? [label] : words);
-      const phase = ofWords === 'budget' ? budgetPhase(lines) : ofWords;
-      const measure = phase === null || (cell.columns ?? 1) > 1 ? null : (ofLabel ?? ofColumn);
+      const isBare = (isPhaseRow ? [label] : words).some((word) => /^预算数?$/u.test(withoutSpaces(word)));
+      const phase = ofWords === 'budget' && isBare ? budgetPhase(lines) : ofWords;
+      const isRagged = line.cells?.length !== columns.length;
+      const measure = phase === null || isRagged || (cell.columns ?? 1) > 1 ? null : (ofLabel ?? ofColumn);
       const key = `${String(measure)} ${String(phase)}`;
       const isAgain = measure !== null && seen.has(key);
       seen.add(key);

@@ -54,8 +54,10 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       if (role === 'amount') {
         const number = maybeCellNumber(cell.text, line);
         if (number === null) return;
-        // A figure beside no code and no name is nobody's.
-        (last?.triple === triple || isSum ? last : open(triple)).numbers.push(number);
+        // A figure beside no code and no name is nobody's, nor is one in a row that lacks a cell.
+        const isRagged = line.cells?.length !== columns.length;
+        const owner = !isRagged && (last?.triple === triple || isSum) ? last : open(triple);
+        owner.numbers.push(number);
         return;
       }
       const item = last?.triple === triple ? last : open(triple);

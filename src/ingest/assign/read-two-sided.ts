@@ -172,7 +172,9 @@ function readCells(lines: TableLines): TwoSides {
           const number = maybeCellNumber(cell.text, line);
           if (number === null) return;
           row.numbers.push(number);
-          row.places?.push((cell.columns ?? 1) > 1 ? null : amountColumn);
+          // In a row of another width than the table's a cell is missing or too many, and nothing says which.
+          const isRagged = line.cells?.length !== columns.length;
+          row.places?.push(isRagged || (cell.columns ?? 1) > 1 ? null : amountColumn);
         });
         read[side].push(row);
       }
