@@ -36,6 +36,7 @@ const OWNED_PACKAGES = [
   { owner: 'charts', pattern: 'echarts(-for-react)?' },
   { owner: 'tables', pattern: '@tanstack/react-(table|virtual)' },
   { owner: 'views', pattern: 'idb|pptxgenjs|docx|write-excel-file' },
+  { owner: 'views', pattern: 'codemirror|@codemirror/.+|@lezer/.+|minisearch|pinyin-pro' },
   { owner: 'db', pattern: '@duckdb/duckdb-wasm|apache-arrow' },
 ];
 

@@ -16,5 +16,6 @@ export const VIEW_LOADERS: Readonly<Record<ViewId, ViewLoader>> = {
   ledger: async () => (await import('../views/ledger/LedgerView.tsx')).LedgerView,
   checks: async () => (await import('../views/checks/ChecksView.tsx')).ChecksView,
   import: async () => (await import('../views/import/ImportView.tsx')).ImportView,
+  query: async () => (await import('../views/query/QueryView.tsx')).QueryView,
   method: async () => (await import('../views/method/MethodView.tsx')).MethodView,
 };

@@ -15,10 +15,18 @@ export type TableData = {
   readonly rows: readonly (readonly SqlValue[])[];
 };
 
+export type QueryOptions = {
+  signal?: AbortSignal;
+  /** In a transaction in which the engine itself refuses to write. */
+  readOnly?: boolean;
+  /** Only reads and binds the text (one statement without values): no rows, or the error with its place in the text. */
+  check?: boolean;
+};
+
 /** The one door to a database: DuckDB-WASM in a worker, the same wasm in Node, later a ClickHouse server. */
 export interface Db {
   /** All rows; rejects with {@link QueryError}, or with an AbortError when `signal` fires. */
-  query(sql: Sql, options?: { signal?: AbortSignal }): Promise<DbRow[]>;
+  query(sql: Sql, options?: QueryOptions): Promise<DbRow[]>;
   /** A statement without rows. */
   exec(sql: Sql): Promise<void>;
   /** Creates or replaces a table and fills it. */

@@ -1,6 +1,6 @@
 import { bindValues } from './bind.ts';
 import { QueryError } from './db.ts';
-import type { Db, DbRow, Sql, TableData } from './db.ts';
+import type { Db, DbRow, QueryOptions, Sql, TableData } from './db.ts';
 import { decodeBatches } from './decode-arrow.ts';
 import { EngineError } from './engine.ts';
 import type { Engine } from './engine.ts';
@@ -10,8 +10,9 @@ import { columnDefinitions, encodeRows, quoteName, readCsv } from './table-csv.t
 const INCOMING = 'incoming.csv';
 const ROWS_AT_ONCE = 200_000;
 
-/** No extension is fetched, no file or address read, and no later query can change that. */
+/** No extension is fetched, no file or address read, memory kept within what a browser has, and no later query can change that. */
 const LOCK = [
+  `SET memory_limit = '1GB'`,
   'SET autoload_known_extensions = false',
   'SET autoinstall_known_extensions = false',
   `SET allowed_paths = ['${INCOMING}']`,
@@ -35,21 +36,34 @@ export class DuckDb implements Db {
     await this.#open();
   }
 
-  async query(sql: Sql, options: { signal?: AbortSignal } = {}): Promise<DbRow[]> {
-    const { signal } = options;
+  async query(sql: Sql, options: QueryOptions = {}): Promise<DbRow[]> {
+    const { signal, readOnly = false, check = false } = options;
     const engine = await abortable(this.#open(), signal);
     const batches = async () => {
       const bound = bindValues(sql);
       const connection = await engine.connect();
+      let trapped = false;
       const cancel = () => void connection.cancel().catch(() => undefined);
       try {
         if (bound.set !== null) await connection.runPrepared(bound.set.text, bound.set.params);
+        // Ended by the end of the connection.
+        if (readOnly) await connection.send('BEGIN TRANSACTION READ ONLY');
         throwIfAborted(signal);
+        if (check) {
+          await connection.check(bound.text);
+          return [];
+        }
         signal?.addEventListener('abort', cancel);
         return decodeBatches(await connection.send(bound.text));
+      } catch (error) {
+        if (!isTrap(error)) throw error;
+        // Wasm that trapped has no known state: nothing more is asked of it.
+        trapped = true;
+        await engine.terminate();
+        throw new EngineError('engine_lost', error);
       } finally {
         signal?.removeEventListener('abort', cancel);
-        await connection.close();
+        if (!trapped) await connection.close();
       }
     };
     try {
@@ -130,6 +144,12 @@ export class DuckDb implements Db {
       throw error;
     }
   }
+}
+
+/** Whether the engine's program itself broke off (stack or memory at its end) instead of refusing a query. */
+function isTrap(error: unknown): boolean {
+  const said = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  return /RuntimeError|Maximum call stack|Aborted\(|memory access out of bounds|unreachable/.test(said);
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -15,6 +15,8 @@ export type Engine = {
 export type EngineConnection = {
   /** Runs a prepared statement with bound values; its rows are not wanted. */
   runPrepared(text: string, params: readonly SqlValue[]): Promise<void>;
+  /** Reads and binds one statement without running it. */
+  check(text: string): Promise<void>;
   /** Runs text; `cancel` stops it where the engine can. */
   send(text: string): Promise<readonly RecordBatch[]>;
   cancel(): Promise<void>;

@@ -41,6 +41,7 @@ function connect(connection: duckdb.DuckDBConnection): EngineConnection {
         statement.close();
       }
     },
+    check: async (text) => connection.prepare(text).close(),
     send: async (text) => connection.query(text).batches,
     cancel: async () => undefined,
     close: async () => connection.close(),

@@ -50,6 +50,7 @@ function connect(connection: AsyncDuckDBConnection): EngineConnection {
         await statement.close();
       }
     },
+    check: async (text) => (await connection.prepare(text)).close(),
     send: async (text) => {
       const batches: RecordBatch[] = [];
       for await (const batch of await connection.send(text)) batches.push(batch);

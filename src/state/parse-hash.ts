@@ -38,6 +38,7 @@ export function parseHash(hash: string): ParsedLink {
     report: read('report'),
     family: read('family'),
     grade: read('grade'),
+    sql: read('sql'),
     figure: read('figure'),
     show: read('show'),
     language: read('language'),

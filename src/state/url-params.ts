@@ -95,6 +95,14 @@ export function searchable(typed: string): string {
   return [...typed.replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, LONGEST_SEARCH).join('');
 }
 
+/** The longest statement that a link carries, in characters. */
+export const LONGEST_SQL = 4000;
+
+/** Whether a link can carry a statement: no longer than that, without halves of characters and control characters but line ends and tabs. */
+export function isLinkableSql(statement: string): boolean {
+  return statement.length <= LONGEST_SQL && /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u.test(statement);
+}
+
 /**
  * Every key of the URL's query but the view, which is its path. A new part of the state without a key does not compile.
  *
@@ -121,11 +129,12 @@ export function searchable(typed: string): string {
  * | `rp`   | report whose checks are open 核对    | its id                                                        |
  * | `fa`   | family of rules 规则类别             | see `RULE_FAMILIES`                                           |
  * | `g`    | grade of what is listed 结果         | see `GRADES`                                                  |
+ * | `sql`  | the reader's own statement 查询      | up to 4000 characters                                         |
  * | `f`    | figure whose source is open 出处     | as the app writes it                                          |
  * | `s`    | chart or table                       | `chart`, `table`                                              |
  * | `lang` | language                             | `zh`, `en`                                                    |
  *
- * `q` to `x` belong to the ledger, `rp` to `g` to the checks; they are written in their links alone.
+ * `q` to `x` belong to the ledger, `rp` to `g` to the checks, `sql` to 查询; they are written in their links alone.
  */
 export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } = {
   counties: { key: 'c', parse: parseCounties, write: (codes) => codes.join('~') },
@@ -154,6 +163,12 @@ export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } =
   report: { key: 'rp', view: 'checks', parse: matching(/^[a-z0-9-]{1,64}$/), write: text },
   family: { key: 'fa', view: 'checks', parse: oneOf(RULE_FAMILIES), write: text },
   grade: { key: 'g', view: 'checks', parse: oneOf(GRADES), write: text },
+  sql: {
+    key: 'sql',
+    view: 'query',
+    parse: (raw) => (isLinkableSql(raw) ? valid(raw) : invalid(raw)),
+    write: text,
+  },
   // A label as printed may carry quotation marks; it is only ever bound as a value and shown as text.
   figure: { key: 'f', parse: matching(/^[^<>`\\]{1,300}$/), write: text },
   show: { key: 's', parse: oneOf(['chart', 'table'] as const), write: text },

@@ -12,6 +12,7 @@ export const VIEWS = [
   'ledger',
   'checks',
   'import',
+  'query',
   'method',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
@@ -83,6 +84,8 @@ export type ViewState = {
   report: string;
   family: RuleFamily | '';
   grade: Grade;
+  /** The person's own statement in 查询; `''` is none. */
+  sql: string;
   /** The figure whose provenance is open: `reportId~year~statement~code~label~measure~phase`, or `''`. */
   figure: string;
   /** Chart or the table of the same figures. */
@@ -113,6 +116,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   report: '',
   family: '',
   grade: 'all',
+  sql: '',
   figure: '',
   show: 'chart',
   language: 'zh',

@@ -66,6 +66,10 @@ const listed = fc.record({
   family: fc.constantFrom('' as const, ...RULE_FAMILIES),
   grade: fc.constantFrom(...GRADES),
 });
+const statement = fc.string({
+  unit: fc.constantFrom(...'SELECT from%&#=+?\n\t\'"~中文'),
+  maxLength: 200,
+});
 const { report, family, grade } = DEFAULT_VIEW_STATE;
 const NO_LIST = { report, family, grade };
 const { search, atLeast, coverage, sort, hidden, pinned, depth, toggled } = DEFAULT_VIEW_STATE;
@@ -92,9 +96,11 @@ export const anyState: fc.Arbitrary<ViewState> = fc
     }),
     sheet,
     listed,
+    statement,
   )
-  .map(([state, chosen, list]) => ({
+  .map(([state, chosen, list, sql]) => ({
     ...state,
     ...(state.view === 'ledger' ? chosen : NO_SHEET),
     ...(state.view === 'checks' ? list : NO_LIST),
+    sql: state.view === 'query' ? sql : '',
   }));

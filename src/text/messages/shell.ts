@@ -11,6 +11,7 @@ export const VIEW_NAMES = {
   ledger: { zh: '明细', en: 'Ledger' },
   checks: { zh: '核对', en: 'Checks' },
   import: { zh: '导入', en: 'Bring in' },
+  query: { zh: '查询', en: 'Query' },
   method: { zh: '方法', en: 'Method' },
 } satisfies Record<string, Message>;
 
@@ -96,6 +97,7 @@ export const URL_KEYS: Readonly<Record<string, Message>> = {
   rp: { zh: '核对的报告', en: 'Report checked' },
   fa: { zh: '规则类别', en: 'Family of rules' },
   g: { zh: '核对结果', en: 'Outcome' },
+  sql: { zh: 'SQL 语句', en: 'SQL statement' },
   f: { zh: '数字', en: 'Figure' },
   s: { zh: '图表或表格', en: 'Chart or table' },
   lang: { zh: '语言', en: 'Language' },
