@@ -1,27 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../src/model/records.ts';
-import { assignFacts, type Assigned } from '../../../../src/ingest/assign/assign-facts.ts';
-import { openDocument } from '../../../../src/ingest/open/open-document.ts';
-import { recogniseTables } from '../../../../src/ingest/recognise/recognise-tables.ts';
+import type { Assigned } from '../../../../src/ingest/assign/assign-facts.ts';
 import { anyAccounts, type Accounts } from './accounts.ts';
 import { anyLayout, layOut, PLAIN, type Layout } from './layouts.ts';
-
-async function read(text: string): Promise<Assigned> {
-  const document = await openDocument('a.md', new TextEncoder().encode(text));
-  return assignFacts(document, recogniseTables(document), { reportId: 'x', fiscalYear: 2023 });
-}
-
-const keyOf = ({ statement, codePrinted, label, measure, phase }: Fact): string =>
-  [
-    statement,
-    statement === 'three_public' ? '' : codePrinted === '' ? label : codePrinted,
-    measure,
-    phase,
-  ].join('|');
-
-const inCents = (fact: Fact, { unit }: Layout): number =>
-  Math.round(Number(fact.amount) * (unit === '元' ? 1_000_000 : 100));
+import { inCents, keyOf, readLaid } from './read-laid.ts';
 
 /** Every figure read, by its key, with its cents in the printed unit. */
 const figures = (facts: readonly Fact[], layout: Layout): Record<string, number> =>
@@ -29,7 +12,7 @@ const figures = (facts: readonly Fact[], layout: Layout): Record<string, number>
 
 async function expectAllRead(accounts: Accounts, layout: Layout): Promise<Assigned> {
   const { text, expected } = layOut(accounts, layout);
-  const assigned = await read(text);
+  const assigned = await readLaid(text);
   expect(figures(assigned.facts, layout)).toEqual(Object.fromEntries(expected));
   expect(assigned.facts).toHaveLength(expected.size);
   return assigned;
