@@ -9,6 +9,8 @@ import { addMissingStandards } from './missing-standards.ts';
 export type UprightPage = {
   width: number;
   height: number;
+  /** How the paper is turned for it, in degrees clockwise: 0, 90, 180 or 270. */
+  rotation: number;
   /** Paints the page on a canvas, which takes its size; `scale` in pixels a point. Rejects with the signal's reason. */
   paint: (canvas: HTMLCanvasElement, scale: number, signal: AbortSignal) => Promise<void>;
 };
@@ -71,6 +73,7 @@ async function uprightPage(page: PDFPageProxy): Promise<UprightPage> {
   return {
     width,
     height,
+    rotation,
     paint: async (canvas, scale, signal) => {
       signal.throwIfAborted();
       const viewport = page.getViewport({ scale, rotation });
