@@ -37,7 +37,9 @@ const standsIn = (figure: SeenFigure, line: Line): boolean => {
  * printed beside it; a row without a code has a label of the Ministry's layout.
  */
 function isRowSure(fact: Fact, figures: readonly SeenFigure[]): boolean {
-  if (fact.codePrinted === '') return fact.label === '' || isKnownWord(fact.label);
+  // 三公经费 prints one row of figures; anywhere else a row without a name is one whose name was not recognised.
+  if (fact.codePrinted === '')
+    return fact.label === '' ? fact.statement === 'three_public' : isKnownWord(fact.label);
   if (nameOf.get(fact.codePrinted) !== withoutSpaces(fact.label)) return false;
   // Codes printed in three columns are seen as three.
   const parts = figures.filter(({ text }) => /^\d+$/u.test(text) && fact.codePrinted.includes(text));
@@ -65,10 +67,10 @@ function isUnitSure(document: Document, pages: ReadonlySet<number>): boolean {
   );
 }
 
-/** Whether the amount is what is printed, in 万元. */
+/** Whether the amount is what is printed, in 万元 with its two decimals: a figure without a point has lost it. */
 function isAsPrinted({ amount, printed }: Fact): boolean {
   const plain = printed.replaceAll(',', '');
-  return /^-?\d+(?:\.\d+)?$/u.test(plain) && compareDecimal(plain, amount) === 0;
+  return /^-?\d+\.\d{2}$/u.test(plain) && compareDecimal(plain, amount) === 0;
 }
 
 /** What the pictures say of each printed figure of the recognised pages. */
