@@ -5,16 +5,28 @@ import type { ImportItem } from './import-item.ts';
 const MOST_OF_A_PART = 2;
 const LEAST_OF_A_WHOLE = 7;
 
+/** What the reader says of a file that ends with a statement where a report has more to come. */
+const BREAKS_OFF = /^文件不完整/u;
+
+/** Whether an item holds one or two statements: read as that, or refused because the others never came. */
+function isPart({ phase }: ImportItem): boolean {
+  if (phase.is === 'failed') return BREAKS_OFF.test(phase.why.zh);
+  if (phase.is !== 'read') return false;
+  const count = statementsRead(phase.outcome);
+  return count > 0 && count <= MOST_OF_A_PART;
+}
+
+const isWhole = ({ phase }: ImportItem): boolean =>
+  phase.is === 'read' && statementsRead(phase.outcome) >= LEAST_OF_A_WHOLE;
+
 /**
- * Whether the files of one drop may be read as one report (`possible`: several that are no whole report, none of them taken yet), and whether they
- * look like it (`likely`: at least two hold one or two statements, and none holds more).
+ * Whether the files of one drop may be read as one report (`possible`: several that are no whole report, none of them
+ * taken yet), and whether they look like it (`likely`: at least two are parts of one, and none is a whole one).
  */
 export function looksLikeOneReport(batch: readonly ImportItem[]): 'no' | 'possible' | 'likely' {
   const single = batch.filter(({ isPackage, files }) => !isPackage && files.length === 1);
-  if (single.length < 2) return 'no';
   if (single.some(({ phase }) => !['read', 'failed', 'cancelled'].includes(phase.is))) return 'no';
-  const counts = single.flatMap(({ phase }) => (phase.is === 'read' ? [statementsRead(phase.outcome)] : []));
-  if (single.length - counts.filter((count) => count >= LEAST_OF_A_WHOLE).length < 2) return 'no';
-  const parts = counts.filter((count) => count > 0 && count <= MOST_OF_A_PART).length;
-  return parts >= 2 && Math.max(...counts) <= MOST_OF_A_PART ? 'likely' : 'possible';
+  const whole = single.filter(isWhole).length;
+  if (single.length - whole < 2) return 'no';
+  return whole === 0 && single.filter(isPart).length >= 2 ? 'likely' : 'possible';
 }
