@@ -1,8 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { pageLink } from '../../state/page-link.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EMBED } from '../../text/messages/embed.ts';
 import { FILES } from '../../text/messages/files.ts';
 import type { TakeawaySubject } from '../chart-frame/TakeawayButton.tsx';
+import { embedsView } from '../embedding/embeds-view.ts';
+import { EmbedDialog } from '../embedding/EmbedDialog.tsx';
 import { useText } from '../shell/language.ts';
 import { SHAPES } from './formats/svg/shapes.ts';
 import { makeFile, pngOf } from './kinds.ts';
@@ -24,6 +28,8 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const { copy, make } = useTakeaway(subject);
   const { status, run } = useWork();
+  const [{ view }] = useViewState();
+  const [embedding, setEmbedding] = useState(false);
   useEffect(() => {
     const list = menu.current;
     // Near the top of the page there is no room above the button.
@@ -78,7 +84,11 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
         <ul>
           <Item label={text(FILES.link)} onChoose={copyLink} />
           <Item label={text(FILES.image)} onChoose={copyImage} />
+          {embedsView(view, isChart) && (
+            <Item label={text(EMBED.item)} onChoose={async () => setEmbedding(true)} />
+          )}
         </ul>
+        {embedding && <EmbedDialog title={subject.headline} onClose={() => setEmbedding(false)} />}
         <Pictures onSave={save} />
         <ul>
           <Item label={text(FILES.svg)} onChoose={() => save({ kind: 'svg' })} />
