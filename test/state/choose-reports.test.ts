@@ -6,9 +6,8 @@ import {
   countyReports,
   isOwn,
   reportToken,
-  toggleCounty,
-  toggleReport,
 } from '../../src/state/choose-reports.ts';
+import { toggleCounty, toggleReport } from '../../src/state/toggle-tokens.ts';
 
 const report = (countyCode: string, fiscalYear: number) => ({
   reportId: `${countyCode}-${fiscalYear}`,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RestatedRow } from '../../queries/restated.ts';
 import type { ReportRow } from '../../queries/rows.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
+import { RESTATED } from '../../text/messages/restated.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
@@ -58,19 +59,19 @@ export function RestatedSection(props: {
   const same = rows.filter(({ isRestated }) => !isRestated).length;
   return (
     <section>
-      <h2 className="view-heading">{text(CHANGES.restatedHeading)}</h2>
+      <h2 className="view-heading">{text(RESTATED.heading)}</h2>
       <p className="view-note">
-        {text(groups.length > 0 ? CHANGES.restatedNote : CHANGES.restatedNone, { count: rows.length, same })}
+        {text(groups.length > 0 ? RESTATED.note : RESTATED.none, { count: rows.length, same })}
       </p>
       {groups.length > 0 && (
         <FigureTable
-          caption={text(CHANGES.restatedHeading)}
+          caption={text(RESTATED.heading)}
           rowHead={text(CHANGES.item)}
           columns={[
-            { id: 'prior', label: text(CHANGES.priorSaid), numeric: true },
-            { id: 'earlier', label: text(CHANGES.priorReported), numeric: true },
-            { id: 'difference', label: text(CHANGES.difference), numeric: true },
-            { id: 'report', label: text(CHANGES.priorReport) },
+            { id: 'prior', label: text(RESTATED.priorSaid), numeric: true },
+            { id: 'earlier', label: text(RESTATED.priorReported), numeric: true },
+            { id: 'difference', label: text(RESTATED.difference), numeric: true },
+            { id: 'report', label: text(RESTATED.priorReport) },
           ]}
           groups={groups}
         />

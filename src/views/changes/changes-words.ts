@@ -3,6 +3,7 @@ import type { Value } from '../../model/value.ts';
 import { SMALL_BASE_WAN } from '../../queries/changes.ts';
 import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
+import { RESTATED } from '../../text/messages/restated.ts';
 import { changeReason } from '../../text/messages/reasons.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { officialName } from '../ledger/ledger-choice.ts';
@@ -94,7 +95,7 @@ export function changesCaveats(
     const amount = (value: Value): string =>
       value.state === 'figure' ? formatAmountWan(value.amount, language) : '';
     return [
-      text(CHANGES.restated, {
+      text(RESTATED.restated, {
         county: reportName(report),
         year: report.fiscalYear,
         prior: amount(prior),
@@ -111,7 +112,7 @@ export function changesCaveats(
     ...restated,
     ...wrong,
     ...other,
-    ...(real.length > 0 ? [text(CHANGES.realPrior, { list: listOf(real, language) })] : []),
+    ...(real.length > 0 ? [text(RESTATED.realPrior, { list: listOf(real, language) })] : []),
     ...(small.length > 0
       ? [text(CHANGES.smallBaseNote, { base: SMALL_BASE_WAN, list: listOf(small, language) })]
       : []),
