@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Message } from '../../text/message.ts';
 import { IMPORT } from '../../text/messages/import.ts';
 import type { NewLocalReport } from '../data/local/local-report.ts';
 import type { LocalActions } from '../data/local/use-local-reports.ts';
-import type { FileToRead } from '../data/reading/read-outcome.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { lazyPart } from '../shell/lazy-part.tsx';
 import { useText } from '../shell/language.ts';
 import type { ImportItem } from './queue/import-item.ts';
-import { bytesOf, whyFailed } from './queue/import-queue.ts';
+import { whyFailed } from './queue/import-queue.ts';
 import type { ImportQueue } from './queue/import-queue.ts';
+import { hasPictures, RecogniseItem } from './RecogniseItem.tsx';
+import { useFiles } from './use-files.ts';
 
 // Loaded with the first report that is read.
 const ReviewReport = lazyPart(
@@ -29,6 +30,7 @@ export function ReviewItem(props: {
   const text = useText();
   const { files, problem, retry } = useFiles(item);
   const [failure, setFailure] = useState<Message | null>(null);
+  const [recognised, setRecognised] = useState(0);
   if (item.phase.is !== 'read') return null;
   if (problem !== null) return <FailedView message={text(problem)} onRetry={retry} />;
   if (files === null) return null;
@@ -49,7 +51,21 @@ export function ReviewItem(props: {
           {text(IMPORT.keepFailed, { reason: text(failure) })}
         </p>
       )}
+      {hasPictures(item) && (
+        <div className="import-pictures">
+          <p>{text(IMPORT.pictures, { count: item.phase.outcome.document.picturePages?.length ?? 0 })}</p>
+          <RecogniseItem
+            item={item}
+            onRecognised={(outcome) => {
+              queue.settle(item.id, { is: 'read', outcome });
+              setRecognised(recognised + 1);
+            }}
+          />
+        </div>
+      )}
       <ReviewReport
+        // Another reading is another review.
+        key={recognised}
         part={{
           outcome: item.phase.outcome,
           files,
@@ -62,26 +78,4 @@ export function ReviewItem(props: {
       />
     </>
   );
-}
-
-/** The bytes of the item's files, taken once more from where they lie. */
-function useFiles({ files: given }: ImportItem): {
-  files: readonly FileToRead[] | null;
-  problem: Message | null;
-  retry: () => void;
-} {
-  const [files, setFiles] = useState<readonly FileToRead[] | null>(null);
-  const [problem, setProblem] = useState<Message | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    bytesOf(given).then(
-      (found) => wanted && setFiles(found),
-      (error: unknown) => wanted && setProblem(whyFailed(error)),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [given, attempt]);
-  return { files, problem, retry: () => (setProblem(null), setAttempt(attempt + 1)) };
 }

@@ -8,6 +8,7 @@ import { statementsRead } from './import-item.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
 import { useSize } from '../own/use-size.ts';
+import { hasPictures, RecogniseItem } from '../RecogniseItem.tsx';
 
 /** One report or package on its way in: its name, how far it is or what came of it, and what can be done with it. */
 export function QueueItem(props: { item: ImportItem; queue: ImportQueue; onReview: () => void }): ReactNode {
@@ -26,6 +27,11 @@ export function QueueItem(props: { item: ImportItem; queue: ImportQueue; onRevie
       <div className="queue-state">
         <State item={item} />
       </div>
+      {phase.is === 'failed' && hasPictures(item) && (
+        <div className="queue-more">
+          <RecogniseItem item={item} onRecognised={(outcome) => queue.settle(id, { is: 'read', outcome })} />
+        </div>
+      )}
       <p className="queue-acts">
         {phase.is === 'read' && (
           <button type="button" className="button" id={`review-${id}`} onClick={props.onReview}>

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { IMPORT } from '../../text/messages/import.ts';
+import type { ReadOutcome } from '../data/reading/read-outcome.ts';
+import { FailedView } from '../shell/FailedView.tsx';
+import { lazyPart } from '../shell/lazy-part.tsx';
+import { useText } from '../shell/language.ts';
+import type { ImportItem } from './queue/import-item.ts';
+import { useFiles } from './use-files.ts';
+
+// Loaded when somebody asks for it.
+const RecognisePages = lazyPart(
+  () => import('./recognise/RecognisePages.tsx'),
+  (module) => module.RecognisePages,
+);
+
+/** What names a picture as such; a PDF of scans is known by what the reader says of it. */
+const PICTURE = /\.(?:png|jpe?g|webp|bmp|gif|tiff?)$/iu;
+
+/** Whether words may stand on pages of it that are pictures. */
+export function hasPictures({ files, phase }: ImportItem): boolean {
+  if (phase.is === 'read') return (phase.outcome.document.picturePages?.length ?? 0) > 0;
+  return (
+    phase.is === 'failed' && (/图片/u.test(phase.why.zh) || files.every(({ path }) => PICTURE.test(path)))
+  );
+}
+
+/** The offer to recognise the words on an item's pictures: nothing is loaded or done before it is taken up. */
+export function RecogniseItem(props: {
+  item: ImportItem;
+  onRecognised: (outcome: ReadOutcome) => void;
+}): ReactNode {
+  const { item, onRecognised } = props;
+  const text = useText();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked) {
+    return (
+      <p>
+        <button type="button" className="action" onClick={() => setAsked(true)}>
+          {text(IMPORT.recognise)}
+        </button>
+      </p>
+    );
+  }
+  return <Recognise item={item} onRecognised={onRecognised} />;
+}
+
+function Recognise({ item, onRecognised }: Parameters<typeof RecogniseItem>[0]): ReactNode {
+  const text = useText();
+  const { files, problem, retry } = useFiles(item);
+  if (problem !== null) return <FailedView message={text(problem)} onRetry={retry} />;
+  if (files === null) return null;
+  const outcome = item.phase.is === 'read' ? item.phase.outcome : null;
+  return <RecognisePages part={{ files, document: outcome?.document ?? null, outcome, onRecognised }} />;
+}

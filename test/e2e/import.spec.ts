@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Locator, Page, Request } from '@playwright/test';
+import { linkTo } from './links.ts';
+import { expect, test } from './story.ts';
+
+const REAL_PDF = '../shared/reports/pdf/putuo-shehuigongzuobu-2024.pdf';
+const FIXTURE = 'test/fixtures/reports/cells-of-markdown.md';
+
+type Dropped = { name: string; bytes: Buffer };
+
+/** The page's own way in for files that are dropped anywhere on it. */
+async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    (given) => {
+      const transfer = new DataTransfer();
+      for (const { name, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        transfer.items.add(new File([bytes], name));
+      }
+      return transfer;
+    },
+    files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
+  );
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+  await expect(page.getByText('松开即开始读取')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
+/** A report's tables as a department prints them, where the real one is not at hand. */
+async function printedFixture(page: Page): Promise<Buffer> {
+  const lines = readFileSync(FIXTURE, 'utf8').split('\n');
+  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const html = lines.map((line) =>
+    line.includes('\t')
+      ? `<tr>${line
+          .split('\t')
+          .map((cell) => `<td>${escape(cell)}</td>`)
+          .join('')}</tr>`
+      : `</table><p>${escape(line.replace(/^#+ /u, ''))}</p><table>`,
+  );
+  const printer = await page.context().newPage();
+  await printer.setContent(
+    `<style>td{border:1px solid;font-size:8pt}table{border-collapse:collapse}</style><table>${html.join('')}</table>`,
+  );
+  const pdf = await printer.pdf({ landscape: true });
+  await printer.close();
+  return pdf;
+}
+
+async function aReport(page: Page): Promise<Dropped> {
+  return existsSync(REAL_PDF)
+    ? { name: '部门决算.pdf', bytes: readFileSync(REAL_PDF) }
+    : { name: '部门决算.pdf', bytes: await printedFixture(page) };
+}
+
+/** Everything the page asks for from now on, and what it sends along. */
+function watchRequests(page: Page): Request[] {
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  return requests;
+}
+
+/** Nothing was sent: only own files were asked for, by GET, without a body and without a question in the address. */
+function expectNothingUploaded(requests: readonly Request[]): void {
+  const sent = requests.filter(
+    (request) =>
+      !/^(?:blob|data):/u.test(request.url()) &&
+      (request.method() !== 'GET' || request.postData() !== null || new URL(request.url()).search !== ''),
+  );
+  expect(sent.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
+}
+
+const itemOf = (page: Page, name: string): Locator =>
+  page.locator('.queue-item').filter({ has: page.getByText(name, { exact: true }) });
+
+test('a report is dropped, its county corrected, accepted, compared, still there after a reload, removed', async ({
+  page,
+}) => {
+  test.slow();
+  const report = await aReport(page);
+  await page.goto(linkTo({ view: 'import' }));
+  await expect(page.getByText('不上传。')).toBeVisible();
+  const requests = watchRequests(page);
+  await drop(page, [report]);
+
+  // One report dropped alone is opened as soon as it is read.
+  const county = page.getByLabel('县（市、区）', { exact: true });
+  await expect(county).toBeVisible();
+  await county.fill('岐山');
+  await page.getByRole('option', { name: /岐山县/ }).click();
+  await expect(county).toHaveValue(/岐山县 610323/);
+  await page.getByLabel('在本机的名称').fill('我的岐山');
+  await page.getByRole('button', { name: '确认并加入' }).click();
+
+  const row = itemOf(page, report.name);
+  await expect(row).toContainText('已收下：我的岐山');
+  await row.getByRole('link', { name: /比较支出结构/ }).click();
+  await expect(page).toHaveURL(/#\/structure\?.*c=610323~\d{6}~\d{6}/);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toContainText(/\d/);
+  await expect(main).toContainText('岐山');
+  await expect(main).toContainText('本机');
+
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('岐山');
+  await page.goto(linkTo({ view: 'import' }));
+  const kept = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /我的岐山/ }) });
+  await expect(kept).toContainText('岐山 ');
+  await kept.getByRole('button', { name: '改为草稿 我的岐山' }).click();
+  await expect(kept.getByRole('heading')).toContainText('草稿');
+  await kept.getByRole('button', { name: '移除 我的岐山' }).click();
+  await expect(page.getByText('已移除 我的岐山')).toBeVisible();
+  await expect(kept).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(kept.getByRole('heading')).toContainText('草稿');
+  await kept.getByRole('button', { name: '移除 我的岐山' }).click();
+  await expect(kept).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('还没有。收下的报告会列在这里')).toBeVisible();
+  expectNothingUploaded(requests);
+});
+
+/** A PDF that says it is protected by a password (standard handler, revision 3); its keys belong to no password. */
+const PROTECTED = Buffer.from(
+  [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj',
+    `4 0 obj<</Filter/Standard/V 2/R 3/Length 128/P -44/O<${'5a'.repeat(32)}>/U<${'a5'.repeat(32)}>>>endobj`,
+    `trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<${'01'.repeat(16)}><${'01'.repeat(16)}>]>>`,
+    '%%EOF',
+  ].join('\n'),
+);
+
+test('a photo, a protected PDF and an empty file are three messages and keep no good report back', async ({
+  page,
+}) => {
+  await page.goto(linkTo({ view: 'import' }));
+  const requests = watchRequests(page);
+  await drop(page, [
+    { name: '照片.png', bytes: readFileSync('public/picture.png') },
+    { name: '加密.pdf', bytes: PROTECTED },
+    { name: '空.docx', bytes: Buffer.alloc(0) },
+    { name: '决算.md', bytes: readFileSync(FIXTURE) },
+  ]);
+  await expect(itemOf(page, '照片.png').getByRole('alert')).toContainText('图片');
+  await expect(itemOf(page, '加密.pdf').getByRole('alert')).toContainText('密码');
+  await expect(itemOf(page, '空.docx').getByRole('alert')).toContainText('空的');
+  const good = itemOf(page, '决算.md');
+  await expect(good).toContainText(/读到 9 张报表、\d+ 个数/);
+  await expect(page.getByRole('status').filter({ hasText: '份' })).toHaveText('1 份已读完，3 份不能读取');
+
+  // All of it by keyboard: open the review, go back, clear a failure.
+  await good.getByRole('button', { name: '查看并收下 决算.md' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('决算.md');
+  await page.getByRole('button', { name: /返回/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(good.getByRole('button', { name: /查看并收下/ })).toBeFocused();
+  await page.getByRole('button', { name: '把 空.docx 移出列表' }).press('Enter');
+  await expect(itemOf(page, '空.docx')).toHaveCount(0);
+  expectNothingUploaded(requests);
+});
