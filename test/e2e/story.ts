@@ -8,6 +8,8 @@ type Story = {
   expectedErrors: RegExp | null;
   /** False where a story keeps the program from starting: then `goto` does not wait for it. */
   starts: boolean;
+  /** Hosts that a story plays itself, an article around an embed say; none by default. */
+  allowedHosts: string[];
   watch: undefined;
 };
 
@@ -15,6 +17,7 @@ type Story = {
 export const test = base.extend<Story>({
   expectedErrors: [null, { option: true }],
   starts: [true, { option: true }],
+  allowedHosts: [[], { option: true }],
   page: async ({ page, starts }, use) => {
     // The page is readable before the program has started; a story acts on the started app.
     const goto = page.goto.bind(page);
@@ -26,16 +29,16 @@ export const test = base.extend<Story>({
     await use(page);
   },
   watch: [
-    async ({ page, baseURL, expectedErrors }, use) => {
+    async ({ page, baseURL, expectedErrors, allowedHosts }, use) => {
       const errors: string[] = [];
       const strangers: Request[] = [];
-      const home = new URL(baseURL ?? 'http://localhost').host;
+      const known = [new URL(baseURL ?? 'http://localhost').host, ...allowedHosts];
       const onConsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
       };
       const onRequest = (request: Request): void => {
         const url = new URL(request.url());
-        if (/^(https?|wss?):$/.test(url.protocol) && url.host !== home) strangers.push(request);
+        if (/^(https?|wss?):$/.test(url.protocol) && !known.includes(url.host)) strangers.push(request);
       };
       page.on('console', onConsole);
       page.on('pageerror', (error) => errors.push(error.message));

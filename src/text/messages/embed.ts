@@ -20,6 +20,7 @@ export const EMBED = {
     zh: '数据未能载入；请检查网络后重新载入，或在医保账本中打开。',
     en: 'The data could not be loaded. Check the network and reload, or open the chart in Yibao Ledger.',
   },
+  item: { zh: '嵌入文章', en: 'Embed in an article' },
   dialog: { zh: '嵌入图表', en: 'Embed the chart' },
   mode: { zh: '数字', en: 'Figures' },
   liveMode: { zh: '随数据更新', en: 'Follow the data' },
