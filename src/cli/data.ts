@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makePackage } from './make-package.ts';
+import { makePackage } from './ingest/make-package.ts';
 
 const OUT = 'public/data';
 

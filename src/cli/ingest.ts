@@ -1,5 +1,5 @@
-import { INGEST_USAGE, readIngestArguments } from './ingest-arguments.ts';
-import { makePackage } from './make-package.ts';
+import { INGEST_USAGE, readIngestArguments } from './ingest/ingest-arguments.ts';
+import { makePackage } from './ingest/make-package.ts';
 
 const given = readIngestArguments(process.argv.slice(2));
 if (typeof given === 'string') {
@@ -7,5 +7,6 @@ if (typeof given === 'string') {
   // 2 tells a mistake on the command line from 1, a file that could not be read.
   process.exitCode = 2;
 } else {
-  process.exitCode = await makePackage(given.files, given.out, { reportId: given.reportId });
+  const { files, out, ...options } = given;
+  process.exitCode = await makePackage(files, out, options);
 }

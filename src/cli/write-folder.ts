@@ -13,10 +13,15 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /**
- * Writes `files` into `folder`, all or none: they are written beside it first and moved into place only when complete.
- * Files of other names that stand in the folder stay. Throws the file system's error where it cannot write.
+ * Lets `fill` write the files `names` into a folder of its own, which becomes `folder`, or whose files replace those of the
+ * same names there: all or none. Files of other names that stand in the folder stay. Throws the file system's error where it
+ * cannot write.
  */
-export async function writeFolder(folder: string, files: readonly TextFile[]): Promise<void> {
+export async function fillFolder(
+  folder: string,
+  names: readonly string[],
+  fill: (draft: string) => Promise<void>,
+): Promise<void> {
   const target = resolve(folder);
   const exists = await isFolder(target);
   // Inside an existing folder, because its parent may be closed to us or on another disk.
@@ -26,10 +31,21 @@ export async function writeFolder(folder: string, files: readonly TextFile[]): P
   const draft = join(home, `.${basename(target)}-${process.pid}`);
   await mkdir(draft);
   try {
-    for (const file of files) await writeFile(join(draft, file.path), file.text);
-    if (exists) for (const file of files) await rename(join(draft, file.path), join(target, file.path));
+    await fill(draft);
+    if (exists) for (const name of names) await rename(join(draft, name), join(target, name));
     else await rename(draft, target);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** Writes `files` into `folder` as {@link fillFolder} does. */
+export async function writeFolder(folder: string, files: readonly TextFile[]): Promise<void> {
+  await fillFolder(
+    folder,
+    files.map(({ path }) => path),
+    async (draft) => {
+      for (const file of files) await writeFile(join(draft, file.path), file.text);
+    },
+  );
 }

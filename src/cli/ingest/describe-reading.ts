@@ -1,6 +1,8 @@
-import type { ReportReading } from '../ingest/read-report.ts';
-import { CERTAINTIES, ORIGINS, STATEMENT_STATES } from '../model/statement.ts';
-import type { FileFailure, FileReading } from './read-files.ts';
+import { verifiedByStatement, verifiedShare, type VerifiedShare } from '../../checks/verified-share.ts';
+import type { ReportReading } from '../../ingest/read-report.ts';
+import type { Check } from '../../model/check.ts';
+import { CERTAINTIES, ORIGINS, STATEMENT_STATES } from '../../model/statement.ts';
+import type { FileFailure } from './read-one.ts';
 
 function count<Word extends string>(words: readonly Word[], found: readonly Word[]): string {
   return words
@@ -21,8 +23,20 @@ function describeUndecided({ undecided }: ReportReading): string[] {
   ];
 }
 
-/** What was read from one file, line by line for the terminal: figures by origin, statements by state, what is undecided. */
-export function describeReading({ path, reading }: FileReading): string[] {
+const shareText = ({ figures, verified }: VerifiedShare): string =>
+  `${verified}/${figures}${figures === 0 ? '' : ` (${((100 * verified) / figures).toFixed(1)}%)`}`;
+
+/** How many of the statements' figures their own identities confirm, in all and statement by statement. */
+function describeVerified({ facts }: ReportReading, checks: readonly Check[]): string {
+  const statements = verifiedByStatement(facts, checks).map(
+    ({ statement, share }) => `${statement} ${share.verified}/${share.figures}`,
+  );
+  const all = shareText(verifiedShare(facts, checks));
+  return `  勾稽核实 / verified: ${[all, ...statements].join('; ')}`;
+}
+
+/** What was read from one file, line by line for the terminal: figures by origin, statements by state, the share verified, what is undecided. */
+export function describeReading(path: string, reading: ReportReading, checks: readonly Check[]): string[] {
   const { report, facts, statements } = reading;
   const origins = facts.map((fact) => fact.origin);
   const certainties = facts.map((fact) => fact.certainty);
@@ -31,6 +45,7 @@ export function describeReading({ path, reading }: FileReading): string[] {
     `${report.reportId}  ${report.department} ${report.fiscalYear}  (${path})`,
     `  数字 / figures: ${facts.length} (${count(ORIGINS, origins)}; ${count(CERTAINTIES, certainties)})`,
     `  报表 / statements: ${count(STATEMENT_STATES, states)}`,
+    describeVerified(reading, checks),
     `  同比 / changes: ${reading.changes.length}, 指标 / indicators: ${reading.indicators.length}, 项目 / projects: ${reading.projects.length}`,
     ...describeUndecided(reading),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIngestArguments } from '../../src/cli/ingest-arguments.ts';
+import { readIngestArguments } from '../../../src/cli/ingest/ingest-arguments.ts';
 
 describe('the command line of ingest', () => {
   it('names files, a folder and perhaps an id, in any order', () => {
@@ -24,6 +24,8 @@ describe('the command line of ingest', () => {
     [['a.txt', '--out', 'o', '--id', '甲县 2021'], '甲县 2021'],
     [['a.txt', '--out', 'o', '--id', '../a'], '../a'],
     [['a.txt', 'b.txt', '--out', 'o', '--id', 'a-2021'], '--id'],
+    [['a.txt', '--out', 'o', '--jobs', '0'], '--jobs'],
+    [['a.txt', '--out', 'o', '--jobs', 'all'], 'all'],
   ])('%j is refused in both languages, naming %s', (args, named) => {
     const problem = readIngestArguments(args);
     expect(problem).toBeTypeOf('string');
