@@ -10,6 +10,7 @@ import { boundsFor, type Evidence } from './place/evidence.ts';
 import { codeParents, overviewParents } from './place/families.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
+import { toAnothers, toBeyond, toRepeated, toUndecided, unreadCells } from './doubts.ts';
 import { readCodedRows } from './read-coded-rows.ts';
 import { readThreePublic } from './read-three-public.ts';
 import { readTriples } from './read-triples.ts';
@@ -17,7 +18,6 @@ import { figuresBeyondSides, readTwoSided, sideColumns } from './read-two-sided.
 import { cellColumns, hasCells, type PlacedNumber, type ReadRow } from './rows.ts';
 import { tableLines, type TableLines } from './table-lines.ts';
 import { decideUnits } from './unit/decide-units.ts';
-import { isUnreadAmount, type NumberToken } from './tokens.ts';
 
 /**
  * The figures of a report's statements, the statements whose table has no number at all, and those whose numbers could not
@@ -64,6 +64,8 @@ function amountColumns(statement: StatementId, { head, body, fiscalYear }: Table
   return columnsOfCells(cellColumns(head), (words) => measureOfWords(statement, words), fiscalYear);
 }
 
+const isNamed = ({ codePrinted, label }: ReadRow): boolean => codePrinted !== '' || label !== '';
+
 /** Puts the rows' numbers into columns: where cells tell, as they stand; otherwise by arithmetic. */
 function placeRows(
   statement: StatementId,
@@ -87,12 +89,11 @@ function placeRows(
       const column = placements[index]?.[i] ?? null;
       const { measure, phase } = (column === null ? undefined : columns[column]) ?? UNKNOWN_COLUMN;
       const inferred = row.places === null && row.numbers.length < columns.length;
-      return { row, number, measure, phase, inferred };
+      // A figure beside no code and no name is nobody's.
+      return { row, number, measure: isNamed(row) ? measure : null, phase, inferred };
     }),
   );
 }
-
-const isNamed = ({ codePrinted, label }: ReadRow): boolean => codePrinted !== '' || label !== '';
 
 /** The one number of each row that has a code or a name; a row with more has figures of unknown columns. */
 function oneEach(rows: readonly ReadRow[], measure: Measure): PlacedNumber[] {
@@ -199,52 +200,6 @@ function toFact(
     sourceLine: number.line.number,
   };
 }
-
-const toUndecided = (
-  statement: StatementId,
-  { row, number }: { row: ReadRow; number: NumberToken },
-): Undecided => ({
-  line: number.line.number,
-  printed: number.printed,
-  statement,
-  why: `column of a figure in row ${String(row.ordinal)} ${row.codePrinted}${row.label} cannot be told`,
-});
-
-const toBeyond = (statement: StatementId, { line, printed }: NumberToken): Undecided => ({
-  line: line.number,
-  printed,
-  statement,
-  why: 'a figure beyond the two sides of the statement is not read',
-});
-
-/** Cells that stand where amounts do and hold digits, but no one amount (two figures run together, a figure broken in two). */
-function unreadCells(statement: StatementId, { head, body }: TableLines): Undecided[] {
-  const columns = cellColumns(head);
-  return body.flatMap((line) =>
-    (line.cells ?? []).flatMap((cell, at): Undecided[] => {
-      if (columns[at]?.role !== 'amount' || !isUnreadAmount(cell.text, line)) return [];
-      return [
-        { line: line.number, printed: cell.text, statement, why: 'a cell of amounts holds no one amount' },
-      ];
-    }),
-  );
-}
-
-/** A second table of one statement (of a subordinate unit, or an earlier version) is another's figures: it is not read. */
-const toRepeated = (table: StatementTable): Undecided => ({
-  line: table.firstLine,
-  printed: table.titlePrinted,
-  statement: table.statement,
-  why: 'the statement is printed a second time; the first one is read',
-});
-
-/** Of a report that holds two accounts, those of the body alone and those together with its units: the former. */
-const toAnothers = (table: StatementTable): Undecided => ({
-  line: table.firstLine,
-  printed: table.titlePrinted,
-  statement: table.statement,
-  why: 'the statement is of the other of two accounts in the file (汇总 and 本级); the consolidated ones are read',
-});
 
 /** Reads every figure of the statements' tables: each once, at its place, and none that is not printed. */
 export function assignFacts(

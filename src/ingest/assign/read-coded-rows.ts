@@ -94,14 +94,16 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       const code = joinedCode(codes, before);
       const inName = CODE_IN_NAME.exec(foldWidth(name));
       const isCode = /^\d+$/u.test(code);
-      // Codes joined past the longest there is are several rows in one line: whose figures these are is not known.
-      if (isCode && code.length > LONGEST_CODE) places.fill(null);
+      // A part of a code whose beginning is lost, or codes joined past the longest there is (several rows in one line):
+      // whose figures these are is not known.
+      if (isCode && (code.length > LONGEST_CODE || !/^[23]\d{2}/u.test(code))) places.fill(null);
       // In a row of another width than the table's a cell is missing or too many, and nothing says which.
-      if (line.cells !== null && cells.length !== columns.length) places.fill(null);
+      const isRagged = line.cells !== null && cells.length !== columns.length;
+      if (isRagged) places.fill(null);
       const ownCode = code === '' && inName !== null;
       const label = labelOf([isCode ? name : ownCode ? name.slice(inName[0].length) : code + name]);
       const codePrinted = isCode ? code : ownCode ? (inName[1] ?? '') : '';
-      if (codePrinted !== '') before = codePrinted;
+      if (codePrinted !== '' || isRagged) before = isRagged ? '' : codePrinted;
       if (label === '' && codePrinted === '' && numbers.length === 0) return [];
       return [{ ordinal: 0, codePrinted, label: isTotal(label) ? TOTAL_LABEL : label, numbers, places }];
     })

@@ -134,10 +134,15 @@ function sides({ head }: TableLines): { columns: CellColumn[]; from: number; end
   return { columns, from: second ?? Math.max(0, first), end: third ?? columns.length };
 }
 
+/** Income and spending one below the other in one list of names. */
+const isOneList = ({ columns, from }: ReturnType<typeof sides>): boolean =>
+  !columns.slice(0, from).some(({ role }) => role === 'name');
+
 /** The columns of the income and the spending side. */
 export function sideColumns(lines: TableLines): Record<Side, CellColumn[]> {
   const { columns, from, end } = sides(lines);
-  return { income: columns.slice(0, from), spending: columns.slice(from, end) };
+  const start = isOneList(sides(lines)) ? 0 : from;
+  return { income: columns.slice(0, start === 0 ? end : from), spending: columns.slice(start, end) };
 }
 
 /** What stands in the third table of three, or beyond the head's last column: seen and not read. */
@@ -154,32 +159,47 @@ export function figuresBeyondSides(lines: TableLines): NumberToken[] {
   );
 }
 
+/** The cells of one side of a row; a number's place counts the side's columns of amounts. */
+function sideRow(
+  line: Line,
+  ordinal: number,
+  columns: readonly CellColumn[],
+  from: number,
+  to: number,
+): ReadRow {
+  const row: ReadRow = { ordinal, codePrinted: '', label: '', numbers: [], places: [] };
+  // In a row of another width than the table's a cell is missing or too many, and nothing says which.
+  const isRagged = line.cells?.length !== columns.length;
+  let amountColumn = -1;
+  (line.cells ?? []).slice(0, to).forEach((cell, at) => {
+    if (at < from) return;
+    const role = columns[at]?.role ?? 'amount';
+    if (role === 'name') row.label += labelOf([cell.text]);
+    if (role !== 'amount') return;
+    amountColumn += 1;
+    const number = maybeCellNumber(cell.text, line);
+    if (number === null) return;
+    row.numbers.push(number);
+    row.places?.push(isRagged || (cell.columns ?? 1) > 1 ? null : amountColumn);
+  });
+  return row;
+}
+
 function readCells(lines: TableLines): TwoSides {
-  const { columns, from, end } = sides(lines);
-  const read: TwoSides = { income: [], spending: [] };
-  lines.body
-    .filter((line) => line.cells !== null)
-    .forEach((line, index) => {
-      for (const side of ['income', 'spending'] as const) {
-        const row: ReadRow = { ordinal: index + 1, codePrinted: '', label: '', numbers: [], places: [] };
-        let amountColumn = -1;
-        (line.cells ?? []).forEach((cell, at) => {
-          if (at >= end || at < from === (side === 'spending')) return;
-          const role = columns[at]?.role ?? 'amount';
-          if (role === 'name') row.label += labelOf([cell.text]);
-          if (role !== 'amount') return;
-          amountColumn += 1;
-          const number = maybeCellNumber(cell.text, line);
-          if (number === null) return;
-          row.numbers.push(number);
-          // In a row of another width than the table's a cell is missing or too many, and nothing says which.
-          const isRagged = line.cells?.length !== columns.length;
-          row.places?.push(isRagged || (cell.columns ?? 1) > 1 ? null : amountColumn);
-        });
-        read[side].push(row);
-      }
-    });
-  return read;
+  const found = sides(lines);
+  const { columns, from, end } = found;
+  const rows = lines.body.filter((line) => line.cells !== null);
+  if (!isOneList(found))
+    return {
+      income: rows.map((line, at) => sideRow(line, at + 1, columns, 0, from)),
+      spending: rows.map((line, at) => sideRow(line, at + 1, columns, from, end)),
+    };
+  const all = rows.map((line, at) => sideRow(line, at + 1, columns, 0, end));
+  const firstSpent = all.findIndex(({ label }) => sideOf(label) === 'spending');
+  const isIncomeFirst = all.some(({ label }, at) => at < firstSpent && sideOf(label) === 'income');
+  if (isIncomeFirst) return { income: all.slice(0, firstSpent), spending: all.slice(firstSpent) };
+  // Which rows are income and which spending is not told.
+  return { income: [], spending: all.map((row) => ({ ...row, places: row.numbers.map(() => null) })) };
 }
 
 /** The rows of 收入支出决算总表 or 财政拨款收入支出决算总表, each side for itself. */

@@ -13,7 +13,7 @@ export type Layout = {
   phases: 'final' | 'initial' | 'all' | 'with_rate' | 'with_last_year';
   ordinal: boolean;
   ofThreePublic: 'columns' | 'rows' | 'doubled' | 'sides';
-  overview: 'two' | 'three' | 'numbered';
+  overview: 'two' | 'three' | 'numbered' | 'one_list';
   triples: 1 | 2 | 3;
   titles: 'official' | 'short' | 'numbered';
 };
@@ -29,7 +29,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   phases: fc.constantFrom('final', 'initial', 'all', 'with_rate', 'with_last_year'),
   ordinal: fc.boolean(),
   ofThreePublic: fc.constantFrom('columns', 'rows', 'doubled', 'sides'),
-  overview: fc.constantFrom('two', 'three', 'numbered'),
+  overview: fc.constantFrom('two', 'three', 'numbered', 'one_list'),
   triples: fc.constantFrom(1, 2, 3),
   titles: fc.constantFrom('official', 'short', 'numbered'),
 });
@@ -203,6 +203,25 @@ function overview(statement: string, { rows }: Accounts, layout: Layout): Cell[]
       : ['total', 'general', 'fund'].map((measure) =>
           figure(`${statement}|${label}|${measure}|final`, measure === 'fund' ? 0 : cents),
         );
+  if (isAll && layout.overview === 'one_list') {
+    const income = (label: string): Cell[] => [
+      t(label),
+      figure(`${statement}|${label.replace(/^.、/u, '')}|income|initial_budget`, total + 1),
+      figure(`${statement}|${label.replace(/^.、/u, '')}|income|final`, total),
+    ];
+    const spending = (label: string, cents: number): Cell[] => [
+      t(label),
+      figure(`${statement}|${label.replace(/^.、/u, '')}|expenditure|initial_budget`, cents + 1),
+      ...spent(label.replace(/^.、/u, ''), cents),
+    ];
+    return [
+      ['项目', '年初预算数', '决算数'].map(t),
+      income('一、财政拨款收入'),
+      income('本年收入合计'),
+      ...classes.map((row, at) => spending(`${'一二三四'.charAt(at)}、${row.name}`, row.basic + row.project)),
+      spending('本年支出合计', total),
+    ];
+  }
   const lineNumber = (at: number): Cell[] => (layout.overview === 'numbered' ? [t(String(at))] : []);
   const lineHead = layout.overview === 'numbered' ? [t('行次')] : [];
   const isThree = isAll && layout.overview === 'three';

@@ -31,7 +31,7 @@ const VARIANTS: Partial<Record<keyof Layout, readonly Layout[keyof Layout][]>> =
   phases: ['final', 'initial', 'all', 'with_rate', 'with_last_year'],
   ordinal: [false, true],
   ofThreePublic: ['columns', 'rows', 'doubled', 'sides'],
-  overview: ['two', 'three', 'numbered'],
+  overview: ['two', 'three', 'numbered', 'one_list'],
   triples: [1, 2, 3],
   titles: ['official', 'short', 'numbered'],
 };
