@@ -163,6 +163,10 @@ export const REVIEW = {
   },
   cannotYet: { zh: '还不能加入：', en: 'Not yet:' },
   stillChecking: { zh: '重新核对还没有完成。', en: 'the checks are still running.' },
+  idNotSure: {
+    zh: '本站的报告还在载入，编号要等它们到了才能定。',
+    en: 'the site’s own reports are still on their way, and no id must be given twice.',
+  },
   mustRecheck: {
     zh: '修改之后还没有重新核对，请再试一次。',
     en: 'the checks have not been run since your change; try again.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { SOURCE_PAGE } from '../../../text/messages/source-page.ts';
 import type { Document, Line } from '../../data/source-page/source-document.ts';
@@ -103,7 +103,8 @@ function Stretch({ lines, mark }: { lines: readonly Line[]; mark: Mark | null })
     const isMarked = mark?.line.number === first.number;
     return (
       <p className="source-page-line" data-marked={isMarked || undefined}>
-        <LineNumber number={first.number} isMarked={isMarked} /> {first.text}
+        <LineNumber number={first.number} isMarked={isMarked} />{' '}
+        {isMarked ? <MarkedText mark={mark} /> : first.text}
       </p>
     );
   }
@@ -127,6 +128,21 @@ function Stretch({ lines, mark }: { lines: readonly Line[]; mark: Mark | null })
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Running text with the characters of the figure marked. */
+function MarkedText({ mark: { line, spans } }: { mark: Mark }): ReactNode {
+  return (
+    <>
+      {spans.map(({ from, to }, index) => (
+        <Fragment key={from}>
+          {line.text.slice(spans[index - 1]?.to ?? 0, from)}
+          <mark>{line.text.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {line.text.slice(spans.at(-1)?.to ?? 0)}
+    </>
   );
 }
 

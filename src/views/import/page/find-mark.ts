@@ -3,8 +3,14 @@ import type { Document, Line } from '../../data/source-page/source-document.ts';
 /** Which of several equal figures of one line is meant: the one at `at` (from 0) of the `of` that were read there. */
 export type Among = { readonly at: number; readonly of: number };
 
-/** What is marked: cells of a line by their index; none where the line as a whole is marked. */
-export type Mark = { line: Line; cells: readonly number[] };
+/** A stretch of a line's characters, from the first to before the last. */
+type Span = { readonly from: number; readonly to: number };
+
+/**
+ * What is marked: cells of a line by their index, or the characters themselves in running text; neither where the line as a
+ * whole is marked.
+ */
+export type Mark = { line: Line; cells: readonly number[]; spans: readonly Span[] };
 
 /** A row whose words wrap may print its figure a line or two away from where it begins. */
 const LINES_AROUND = [0, 1, -1, 2, -2];
@@ -20,6 +26,24 @@ function cellsWith(line: Line, printed: string): number[] {
     texts.flatMap((text, index) => (isHit(text) ? [index] : []));
   const exact = holding((text) => text === wanted);
   return exact.length > 0 ? exact : holding((text) => text.includes(wanted));
+}
+
+/** The characters where they stand in running text, but not within a longer number. */
+function spansOf(line: Line, printed: string): Span[] {
+  if (line.cells !== null || printed === '') return [];
+  const spans: Span[] = [];
+  for (let at = line.text.indexOf(printed); at !== -1; at = line.text.indexOf(printed, at + printed.length)) {
+    const around = line.text.slice(Math.max(0, at - 1), at) + line.text.charAt(at + printed.length);
+    if (!/[\d.,]/u.test(around) || !/^[\d.,-]+$/u.test(printed))
+      spans.push({ from: at, to: at + printed.length });
+  }
+  return spans;
+}
+
+/** The one that is meant, where it can be told; else all of them. */
+function meant<Found>(found: readonly Found[], among: Among | undefined): readonly Found[] {
+  const one = among !== undefined && among.of === found.length ? found[among.at] : undefined;
+  return one === undefined ? found : [one];
 }
 
 /**
@@ -39,9 +63,11 @@ export function findMark(
   const near = LINES_AROUND.flatMap((step) => lines[at + step] ?? []);
   const wanted = bare(printed);
   const line = near.find((each) => wanted !== '' && bare(each.text).includes(wanted)) ?? own;
-  const cells = cellsWith(line, printed);
-  const one = among !== undefined && among.of === cells.length ? cells[among.at] : undefined;
-  return { line, cells: one === undefined ? cells : [one] };
+  return {
+    line,
+    cells: meant(cellsWith(line, printed), among),
+    spans: meant(spansOf(line, printed), among),
+  };
 }
 
 /** A rectangle in points from the page's top left corner; without `left` and `right` it goes across the page. */

@@ -29,6 +29,7 @@ export function ReviewActions(props: {
   });
   const reasons = [
     ...review.problems.map((problem) => text(PROBLEM_WORDS[problem], { last: review.thisYear })),
+    ...(review.isIdSure ? [] : [text(REVIEW.idNotSure)]),
     ...(review.rechecked.phase === 'checking' ? [text(REVIEW.stillChecking)] : []),
     ...(review.rechecked.phase === 'failed' ? [text(REVIEW.mustRecheck)] : []),
   ];

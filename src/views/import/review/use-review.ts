@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { reportsQuery } from '../../../queries/reports.ts';
 import { useLocalReports } from '../../data/local/use-local-reports.ts';
 import type { NewLocalReport } from '../../data/local/local-report.ts';
 import type { FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
 import { createReportReader } from '../../data/reading/report-reader.ts';
 import type { ReportReader } from '../../data/reading/report-reader.ts';
 import type { ReportReading } from '../../data/source-page/source-document.ts';
+import { useAnswer } from '../../data/use-answer.ts';
 import { applyEdits, carryId, correctionsOf } from './edits/apply-edits.ts';
 import { NO_EDITS } from './edits/edits.ts';
 import type { Edits } from './edits/edits.ts';
@@ -27,6 +29,8 @@ export type Review = {
   thisYear: number;
   problems: readonly IdentityProblem[];
   rechecked: Rechecked;
+  /** Whether the site's own reports are known, so that no id is given twice. */
+  isIdSure: boolean;
   /** What the person calls it: by itself the department and the year. */
   name: string;
   setName: (name: string) => void;
@@ -44,6 +48,7 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
   const [thisYear] = useState(() => new Date().getFullYear());
   const [addedAt] = useState(() => new Date().toISOString());
   const local = useLocalReports();
+  const isIdSure = !useAnswer(reportsQuery()).pending;
   const { document, reading: read, ...checkedFirst } = outcome;
   const reportId = local.freeReportId(wantedReportId(read.report, edits.identity));
   const reading = useMemo(() => applyEdits(read, edits, reportId), [read, edits, reportId]);
@@ -58,7 +63,7 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
   const recheck = useRecheck();
   const rechecked = useRechecked({ reading: read, checked: checkedFirst }, toCheck, recheck);
   return {
-    ...{ edits, setEdits, uncorrected, reading, reportId, thisYear, problems, rechecked },
+    ...{ edits, setEdits, uncorrected, reading, reportId, isIdSure, thisYear, problems, rechecked },
     ...{ name, setName, held, setHeld },
     toKeep: () => {
       const { report, statements, facts, changes, indicators, projects } = reading;

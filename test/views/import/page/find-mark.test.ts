@@ -77,6 +77,18 @@ test('characters that stand nowhere near mark their line across the page, and no
   expect(findMark({ lines }, { line: null, printed: '5.00' })).toBeNull();
 });
 
+test('in running text the characters themselves are marked, and no part of a longer number', () => {
+  const text = { number: 1, page: null, text: '收入 5.00 支出 15.00 结余 5.00 共 5.00%', cells: null };
+  const spans = (among?: { at: number; of: number }) =>
+    findMark({ lines: [text] }, { line: 1, printed: '5.00', among })?.spans.map(({ from, to }) => [from, to]);
+  expect(spans()).toEqual([
+    [3, 7],
+    [20, 24],
+    [27, 31],
+  ]);
+  expect(spans({ at: 1, of: 3 })).toEqual([[20, 24]]);
+});
+
 test('a row that wraps is marked where its figure is printed', () => {
   expect(findMark({ lines }, { line: 2, printed: '0.00' })?.line.number).toBe(1);
 });

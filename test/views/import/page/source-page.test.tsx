@@ -17,8 +17,10 @@ test('a table shows its rows around the figure, with the one cell marked', async
 
 test('running text shows the line marked, a document without its file says so', async () => {
   const { document, reading } = await readFixture('blanks-left-out.txt');
-  const fact = reading.facts.find(({ sourceLine }) => sourceLine !== null)!;
-  expect(shown(document, { line: fact.sourceLine, printed: fact.printed })).toMatch(/data-marked="true"/u);
+  const fact = reading.facts.find(({ origin, printed }) => origin === 'printed' && printed.length > 5)!;
+  const markup = shown(document, { line: fact.sourceLine, printed: fact.printed });
+  expect(markup).toMatch(/data-marked="true"/u);
+  expect(markup).toContain(`<mark>${fact.printed}</mark>`);
   const pdf = { ...document, format: 'pdf' as const, pages: 2 };
   expect(shown(pdf, { line: fact.sourceLine, printed: fact.printed })).toContain('手边没有原文件');
 });
