@@ -33,14 +33,23 @@ export function tellApart(
       ({ held }) => (held === 'site' ? '' : text(HELD_WORDS[held])),
     ];
     const differing = kinds.filter((kind) => new Set(group.map(kind)).size > 1);
-    const words = (one: ReportRow): string =>
+    const words = (one: ReportRow, count: number): string =>
       differing
+        .slice(0, count)
         .map((kind) => kind(one))
         .filter((word) => word !== '')
         .join(' · ');
-    const own = words(report);
-    const isAlone = group.every((other) => other === report || words(other) !== own);
-    if (isAlone) return own === '' ? report : { ...report, toldApart: own };
+    // No more than is needed to tell all of them apart.
+    const count = differing.findIndex(
+      (_, at) => new Set(group.map((one) => words(one, at + 1))).size === group.length,
+    );
+    const own = words(report, count === -1 ? differing.length : count + 1);
+    if (
+      group.every(
+        (other) => other === report || words(other, differing.length) !== words(report, differing.length),
+      )
+    )
+      return own === '' ? report : { ...report, toldApart: own };
     const name = nameOf(report) || report.reportId;
     return { ...report, toldApart: [own, name].filter((word) => word !== '').join(' · ') };
   });
