@@ -4,9 +4,10 @@ import type { Message } from '../message.ts';
 export const LEDGER = {
   heading: { zh: '明细 · {statement}', en: 'Ledger · {statement}' },
   subtitle: {
-    zh: '{measure}，决算数，万元。{rows} 行 × {columns} 列；按表头排序，点数字看出处。',
-    en: '{measure}, final accounts, 10,000 yuan. {rows} rows × {columns} columns; press a head to sort, a figure for its source.',
+    zh: '{measure}，决算数，万元。{rows} 行 × {columns} 列。',
+    en: '{measure}, final accounts, 10,000 yuan. {rows} rows × {columns} columns.',
   },
+  hint: { zh: '按表头排序，点数字看出处。', en: 'Press a head to sort, a figure for its source.' },
   subtitleThreePublic: {
     zh: '预算数与决算数，万元。{rows} 行 × {columns} 列；会议费、培训费列在旁边，不计入合计。',
     en: 'Budget and final, 10,000 yuan. {rows} rows × {columns} columns; conferences and training stand beside the total, not in it.',

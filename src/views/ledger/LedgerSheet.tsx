@@ -142,7 +142,9 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
 
   return (
     <>
-      <p className="ledger-subtitle">{subtitle}</p>
+      <p className="ledger-subtitle">
+        {subtitle} {text(LEDGER.hint)}
+      </p>
       <LedgerFilters
         filter={filter}
         onFilter={setFilter}

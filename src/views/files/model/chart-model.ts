@@ -22,7 +22,8 @@ export function chartModel(args: {
   /** What a part that no legend names is called: 未细分. */
   rest: string;
 }): TakeawayChart | null {
-  const { drawn, percent } = args;
+  const { percent } = args;
+  const drawn = withoutWords(args.drawn);
   const beside = isBeside(drawn);
   const bars = drawn.rows.flatMap((row): { category: string; lines: readonly Line[] }[] => {
     const name = [row.title, row.detail].filter((part) => part !== '').join(' ');
@@ -44,6 +45,18 @@ export function chartModel(args: {
   });
   if (series.length === 0) return null;
   return { stacked: !beside, percent, categories: distinct(bars.map(({ category }) => category)), series };
+}
+
+/** A total of zero without parts is drawn as a bar of no length and said in words: it is no value of any part. */
+function withoutWords({ parts, rows }: DrawnBars): DrawnBars {
+  const bare = ({ segments }: Line): boolean => segments.every(({ part, size }) => part === '' && size === 0);
+  return {
+    parts,
+    rows: rows.map((row) => ({
+      ...row,
+      lines: row.lines.map((line) => (bare(line) ? { ...line, segments: [] } : line)),
+    })),
+  };
 }
 
 function valueOf(lines: readonly Line[], part: string): number | null {

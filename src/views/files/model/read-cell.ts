@@ -6,6 +6,10 @@ export type ReadPiece = TakeawayCell;
 /** Drawn or said a second way: not part of what a cell says. */
 const LEFT_OUT = '.visually-hidden, svg, .ratio-bar, .ledger-toggle, .ledger-arrow, .ledger-leaf';
 const APART = new Set(['BR', 'DD', 'DIV', 'DT', 'LI', 'P', 'SMALL', 'UL']);
+const APART_TOO = '.ledger-note';
+
+/** Cells of figures: what is written in them without a place of its own (a printed percentage) is a figure all the same. */
+const NUMERIC = 'td.figure-table-number';
 
 /** A figure as it is written: sign, digits, per cent, and what stands behind it. */
 const WRITTEN = /^([+−-]?)[\d,]+(?:\.(\d+))?(%?)\s*(.*)$/su;
@@ -17,7 +21,7 @@ export function readCell(cell: Element): ReadPiece[] {
   let mark = '';
   const flush = (): void => {
     const text = words.replace(/\s+/gu, ' ').trim();
-    if (text !== '') pieces.push({ kind: 'text', text });
+    if (text !== '') pieces.push((cell.matches(NUMERIC) ? written(text) : null) ?? { kind: 'text', text });
     words = '';
   };
   const walk = (node: Node): void => {
@@ -27,7 +31,8 @@ export function readCell(cell: Element): ReadPiece[] {
     }
     if (!isElement(node)) return;
     if (node.matches('.figure-mark')) {
-      mark = node.querySelector('.visually-hidden')?.textContent ?? '※';
+      // What it says, without the way it leads on the page.
+      mark = (node.querySelector('.visually-hidden')?.textContent ?? '※').split(/[:：]/u)[0] ?? '';
       return;
     }
     if (node.matches(LEFT_OUT)) return;
@@ -43,7 +48,7 @@ export function readCell(cell: Element): ReadPiece[] {
       mark = '';
       return;
     }
-    const apart = APART.has(node.tagName);
+    const apart = APART.has(node.tagName) || node.matches(APART_TOO);
     if (apart) words += ' ';
     node.childNodes.forEach(walk);
     if (apart) words += ' ';
@@ -51,6 +56,14 @@ export function readCell(cell: Element): ReadPiece[] {
   cell.childNodes.forEach(walk);
   flush();
   return pieces;
+}
+
+/** A figure or a dash that stands as words in a cell of figures; null for other words. */
+function written(text: string): ReadPiece | null {
+  if (text === '—') return { kind: 'missing', state: 'not_disclosed', shown: text };
+  const amount = /^[+−-]?\d[\d,]*(?:\.\d+)?(?=%?(?:\s|$))/u.exec(text)?.[0];
+  if (amount === undefined) return null;
+  return figure(amount.replace('−', '-').replace(/[+,]/gu, ''), text, '');
 }
 
 function isElement(node: Node): node is Element {
