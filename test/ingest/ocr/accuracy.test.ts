@@ -25,9 +25,15 @@ const SANS = "'Noto Sans CJK SC',sans-serif";
 const SCANS: readonly { scan: Scan; statements: string[]; read: number; taken: number }[] = [
   {
     scan: { name: 'a clean scan', font: SERIF, dpi: 200, askew: 0, grain: 0 },
-    statements: ['income', 'expenditure'],
+    statements: ['income'],
     read: 0.95,
     taken: 0.6,
+  },
+  {
+    scan: { name: 'a clean scan in a Hei face', font: SANS, dpi: 200, askew: 0, grain: 0 },
+    statements: ['expenditure'],
+    read: 0.9,
+    taken: 0.5,
   },
   {
     scan: { name: 'a grey scan that lay askew', font: SANS, dpi: 180, askew: 0.7, grain: 0.12 },
@@ -36,6 +42,9 @@ const SCANS: readonly { scan: Scan; statements: string[]; read: number; taken: n
     taken: 0,
   },
 ];
+
+/** A page takes seconds: one of them at every test, all with `OCR_SCANS=all`. */
+const TRIED = process.env.OCR_SCANS === 'all' ? SCANS : SCANS.slice(0, 1);
 
 const placeOf = (fact: Fact): string =>
   [
@@ -74,7 +83,7 @@ describe.skipIf(executablePath === null)('pages that are pictures', () => {
     return pages;
   }
 
-  it.each(SCANS)(
+  it.each(TRIED)(
     'of $scan.name give figures of which none is confirmed that is wrong',
     async ({ scan, statements, read, taken }) => {
       const pages = await recognise(scan, statements);
