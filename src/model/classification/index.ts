@@ -1,10 +1,15 @@
 import type { Classification } from '../records.ts';
 import { ECONOMIC } from './economic.ts';
 import type { Entry } from './entry.ts';
+import { ADMINISTRATION } from './functional/administration.ts';
 import { AGRICULTURE } from './functional/agriculture.ts';
+import { ECONOMY_AND_EMERGENCY } from './functional/economy-and-emergency.ts';
+import { ENVIRONMENT_AND_TRANSPORT } from './functional/environment-and-transport.ts';
 import { GENERAL } from './functional/general.ts';
 import { HEALTH } from './functional/health.ts';
 import { HOUSING_AND_OTHER } from './functional/housing-and-other.ts';
+import { SAFETY_AND_EDUCATION } from './functional/safety-and-education.ts';
+import { SCIENCE_AND_CULTURE } from './functional/science-and-culture.ts';
 import { SOCIAL } from './functional/social.ts';
 
 /** 1 类, 2 款, 3 项, from the number of digits (3, 5, 7). */
@@ -32,7 +37,18 @@ function byCode(a: Entry, b: Entry): number {
   return a[0] < b[0] ? -1 : 1;
 }
 
-const FUNCTIONAL = [...GENERAL, ...SOCIAL, ...HEALTH, ...AGRICULTURE, ...HOUSING_AND_OTHER].sort(byCode);
+const FUNCTIONAL = [
+  ...GENERAL,
+  ...SOCIAL,
+  ...HEALTH,
+  ...AGRICULTURE,
+  ...HOUSING_AND_OTHER,
+  ...ADMINISTRATION,
+  ...SAFETY_AND_EDUCATION,
+  ...SCIENCE_AND_CULTURE,
+  ...ENVIRONMENT_AND_TRANSPORT,
+  ...ECONOMY_AND_EMERGENCY,
+].sort(byCode);
 
 /**
  * 支出功能分类 and 部门预算支出经济分类 as used from 2019 to 2022, each sorted so that a parent precedes its children. An

@@ -32,7 +32,7 @@ describe('printed codes', () => {
     const facts = [
       functional(1, '2101501', '行政运行'),
       functional(2, '2101588', '某事'),
-      functional(3, '2040299', '其他公安支出'),
+      functional(3, '2030601', '兵役征集'),
       functional(4, '2089901', '其他社会保障和就业支出'),
       functional(5, '298', '某类'),
       row('basic_expenditure', 1, ['30298', '某费'], '1.00'),

@@ -94,7 +94,7 @@ describe('a path of names', () => {
     expect(findByName('functional', path.split('/'))).toBe(code);
   });
 
-  it.each(['行政运行', '教育支出/行政运行', '没有这个科目', '', '卫生健康支出/住房公积金'])(
+  it.each(['行政运行', '外交支出/行政运行', '没有这个科目', '', '卫生健康支出/住房公积金'])(
     '%s is ambiguous, unknown or contradicted and means no code',
     (path) => {
       expect(findByName('functional', path.split('/'))).toBe('');
