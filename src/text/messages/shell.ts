@@ -28,6 +28,7 @@ export const VIEW_SHORT_NAMES = {
 export const SHELL = {
   title: { zh: '医保账本', en: 'Yibao Ledger' },
   subtitle: { zh: '县级医保部门决算对照', en: 'County medical-security accounts, compared' },
+  search: { zh: '搜索', en: 'Search' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   views: { zh: '视图', en: 'Views' },
   all: { zh: '全部', en: 'More' },

@@ -10,6 +10,7 @@ import { FailedView } from './FailedView.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Navigation } from './Navigation.tsx';
+import { SearchButton } from '../search/SearchButton.tsx';
 import { useText } from './language.ts';
 
 // Loaded with the first figure that is opened: nobody waits for it before.
@@ -34,6 +35,7 @@ export function Shell(props: { dataVersion: string; children: ReactNode }): Reac
       <header className="masthead">
         <p className="masthead-title">{text(SHELL.title)}</p>
         <p className="masthead-subtitle">{text(SHELL.subtitle)}</p>
+        <SearchButton />
         <Navigation />
       </header>
       <div className="body">

@@ -1,4 +1,9 @@
-import { acceptCompletion, completeFromList, startCompletion } from '@codemirror/autocomplete';
+import {
+  acceptCompletion,
+  autocompletion,
+  completeFromList,
+  startCompletion,
+} from '@codemirror/autocomplete';
 import type { Completion } from '@codemirror/autocomplete';
 import { PostgreSQL, sql } from '@codemirror/lang-sql';
 import type { SQLNamespace } from '@codemirror/lang-sql';
@@ -53,6 +58,8 @@ export function createEditor(host: HTMLElement, options: EditorOptions): SqlEdit
           ]),
         ),
         basicSetup,
+        // Their signs are of a font that is not everywhere.
+        autocompletion({ icons: false }),
         language,
         PostgreSQL.language.data.of({ autocomplete: completeFromList(options.words.columns) }),
         EditorView.lineWrapping,
