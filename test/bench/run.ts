@@ -11,6 +11,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { listen } from '../../src/cli/serve/listen.mjs';
 import { createStaticServer } from '../../src/cli/serve/static-server.mjs';
+import { benchReading } from './reading.ts';
 import { OURS, PLAIN } from './sites.ts';
 import type { Site } from './sites.ts';
 import { watchChart } from './watch-chart.ts';
@@ -139,6 +140,8 @@ function print(name: string, our: number, their: number): void {
   const ratio = our <= their ? `1/${(their / our).toFixed(1)}` : `SLOWER: ${(our / their).toFixed(1)}/1`;
   console.log(`  ${name.padEnd(40)} ours ${our.toFixed(0)} ms   plain ${their.toFixed(0)} ms   ${ratio}`);
 }
+
+await benchReading();
 
 const folder = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
 const executablePath = (await findBrowser()) ?? undefined;

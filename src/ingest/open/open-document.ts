@@ -1,9 +1,13 @@
 import { UnreadableReportError, type Document } from '../document.ts';
 import { decodeText } from './decode-text.ts';
+import { tooLarge } from './blocks/refusals.ts';
 import { detectKind, type FileKind } from './detect-format.ts';
 import type { PdfOptions } from './pdf/open-pdf.ts';
 import { sha256 } from './sha256.ts';
 import { splitLines } from './split-lines.ts';
+
+/** No report comes near so many bytes; more is not looked into. */
+const MOST_BYTES = 200 * 2 ** 20;
 
 /** What the reader of one format may be told; only PDF has anything. */
 export type OpenOptions = { pdf?: PdfOptions };
@@ -38,6 +42,7 @@ export async function openDocument(
   bytes: Uint8Array,
   options: OpenOptions = {},
 ): Promise<Document> {
+  if (bytes.length > MOST_BYTES) throw tooLarge(name);
   switch (kindOf(name, bytes)) {
     case 'pdf':
       return (await import('./pdf/open-pdf.ts')).openPdf(name, bytes, options.pdf);

@@ -19,6 +19,12 @@ export type Look = {
   landscape: boolean;
   /** Whether the page is turned by a quarter, text and all. */
   turned: boolean;
+  /** More rules of CSS: other rules round cells, type, places of figures in their cells. */
+  css?: string;
+  /** Whether every character is placed by itself. */
+  byCharacter?: boolean;
+  /** Words laid slanting behind the tables. */
+  watermark?: string;
 };
 
 const TITLES: Readonly<Record<StatementId, string>> = {
@@ -235,6 +241,7 @@ export function htmlOf(facts: readonly Fact[], look: Look): string {
       look,
     ),
   );
+  const content = sections.join('\n');
   const rules = look.ruled ? 'td{border:0.75pt solid #000}' : '';
   const turned = look.turned ? '@page{page-orientation:rotate-left}' : '';
   return `<!doctype html><meta charset="utf-8"><style>
@@ -242,5 +249,15 @@ body{font:9pt 'Noto Serif CJK SC',serif} h2{font-size:12pt;text-align:center} .u
 table{border-collapse:collapse;width:100%} td{padding:2pt 4pt;vertical-align:middle} tr{break-inside:avoid}
 thead{display:${look.repeatHeads ? 'table-header-group' : 'table-row-group'}} thead td{text-align:center}
 .n{text-align:right;white-space:nowrap} .c{text-align:center} .label{width:${String(look.labelWidth)}pt}
-section{break-after:page} ${rules} ${turned}</style><body>${sections.join('\n')}<p>第三部分</p></body>`;
+section{break-after:page} ${rules} ${turned}
+.mark{position:fixed;top:40%;left:10%;font-size:48pt;color:#ddd;transform:rotate(-35deg);z-index:-1}
+.apart{display:inline-block;letter-spacing:0} ${look.css ?? ''}</style><body>
+${look.watermark === undefined ? '' : `<div class="mark">${look.watermark}</div>`}
+${look.byCharacter === true ? apart(content) : content}<p>第三部分</p></body>`;
 }
+
+/** Each character of each cell in a box of its own, which a browser paints by itself. */
+const apart = (html: string): string =>
+  html.replace(/(<td[^>]*>)([^<]+)/gu, (_, open: string, text: string) =>
+    [open, ...[...text].map((character) => `<span class="apart">${character}</span>`)].join(''),
+  );

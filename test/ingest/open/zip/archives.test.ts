@@ -177,7 +177,7 @@ describe('a hostile archive', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 40) },
     );
   });
 });

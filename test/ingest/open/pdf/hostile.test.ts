@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UnreadableReportError, type Document } from '../../../../src/ingest/document.ts';
+import { openDocument } from '../../../../src/ingest/open/open-document.ts';
+import { readReport } from '../../../../src/ingest/read-report.ts';
+import { lineOf, pagesOf, writePdf } from './write-pdf.ts';
+
+const REAL = '../shared/reports/pdf/putuo-shehuigongzuobu-2024.pdf';
+
+const open = async (bytes: Uint8Array): Promise<Document> => openDocument('a.pdf', bytes);
+const textOf = ({ lines }: Document): string[] => lines.map((line) => line.text);
+
+async function refusal(bytes: Uint8Array): Promise<UnreadableReportError> {
+  const error: unknown = await open(bytes).catch((reason: unknown) => reason);
+  if (!(error instanceof UnreadableReportError)) throw new Error('the file was read', { cause: error });
+  expect(error.messageZh).toMatch(/请/u);
+  return error;
+}
+
+describe('a protected PDF', () => {
+  const objects = pagesOf([lineOf('Amount 307.82')]);
+
+  it('that asks for a password says so', async () => {
+    const error = await refusal(writePdf(objects, { user: 'secret', owner: 'owner' }));
+    expect(error.messageZh).toMatch(/密码/u);
+    expect(error.messageEn).toMatch(/password/u);
+  });
+
+  it('that only forbids changes is read', async () => {
+    expect(textOf(await open(writePdf(objects, { user: '', owner: 'owner' })))).toEqual(['Amount 307.82']);
+  });
+});
+
+describe('a damaged PDF', () => {
+  const bytes = writePdf(pagesOf([lineOf('Amount 307.82')]));
+  const text = Buffer.from(bytes).toString('latin1');
+
+  it('whose table of places is wrong is read by its objects', async () => {
+    const wrong = text.replace(/startxref\n\d+/u, 'startxref\n7');
+    expect(textOf(await open(new Uint8Array(Buffer.from(wrong, 'latin1'))))).toEqual(['Amount 307.82']);
+  });
+
+  it('of which only the beginning came is refused', async () => {
+    await refusal(bytes.slice(0, 60));
+  });
+});
+
+describe('a PDF made to exhaust its reader', () => {
+  it('of a page with more glyphs than any is read as far as that, in bounded time', async () => {
+    const line = `(${'1'.repeat(1000)}) Tj`;
+    const start = performance.now();
+    await open(writePdf(pagesOf([`BT /F 1 Tf 10 TL 0 800 Td ${`${line} T* `.repeat(250)} ET`])));
+    expect(performance.now() - start).toBeLessThan(30_000);
+  }, 60_000);
+
+  it('whose forms paint themselves ends', async () => {
+    const resources = '/XObject << /X 6 0 R >>';
+    const form = {
+      entries: `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> ${resources} >>`,
+      stream: `${lineOf('In a form', 600)} /X Do`,
+    };
+    const objects = pagesOf([`${lineOf('Amount 307.82')} /X Do`], { resources, more: [form] });
+    const read = await open(writePdf(objects)).catch((error: unknown) => error);
+    if (!(read instanceof UnreadableReportError)) expect(textOf(read as Document)).toContain('Amount 307.82');
+  }, 60_000);
+
+  it('of a thousand pages is read and can be stopped between two', async () => {
+    const bytes = writePdf(
+      pagesOf(Array.from({ length: 1000 }, (_, page) => lineOf(`Line of page ${String(page)}`))),
+    );
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const reading = openDocument('a.pdf', bytes, {
+      pdf: {
+        signal: stop.signal,
+        onPage: (page) => {
+          seen.push(page);
+          if (page === 5) stop.abort();
+        },
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+    expect((await open(bytes)).lines).toHaveLength(1000);
+  }, 60_000);
+});
+
+describe('what a PDF brings along', () => {
+  it('is neither run nor read: scripts, actions and attached files', async () => {
+    const catalogue =
+      '/OpenAction << /S /JavaScript /JS (globalThis.wasRun = true) >> /Names << /EmbeddedFiles << /Names [(a.txt) 6 0 R] >> >>';
+    const attached = { entries: '/Type /Filespec /F (a.txt) /EF << /F 7 0 R >>' };
+    const file = { entries: '/Type /EmbeddedFile', stream: 'Amount 999.99' };
+    const document = await open(
+      writePdf(pagesOf([lineOf('Amount 307.82')], { catalogue, more: [attached, file] })),
+    );
+    expect(textOf(document)).toEqual(['Amount 307.82']);
+    expect('wasRun' in globalThis).toBe(false);
+  });
+
+  it('on a page that is a picture is listed and not guessed at', async () => {
+    const picture = {
+      entries:
+        '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      stream: '0',
+    };
+    const objects = pagesOf(['q 500 0 0 700 40 40 cm /P Do Q'], {
+      resources: '/XObject << /P 6 0 R >>',
+      more: [picture],
+    });
+    const document = await open(writePdf(objects));
+    expect([document.picturePages, document.lines]).toEqual([[1], []]);
+  });
+});
+
+describe.skipIf(!existsSync(REAL))('a real PDF with changed bytes', () => {
+  const key = (fact: { statement: string; codePrinted: string; measure: string; printed: string }): string =>
+    [fact.statement, fact.codePrinted, fact.measure, fact.printed].join(' ');
+
+  it('is refused with a reason or read, in bounded time, and has no certain figure that the whole one lacks', async () => {
+    const bytes = new Uint8Array(readFileSync(REAL));
+    const whole = new Set(readReport(await open(bytes)).facts.map(key));
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      length: fc.integer({ min: 1, max: 400 }),
+      by: fc.integer({ min: 1, max: 255 }),
+      cut: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        let changed = bytes.slice();
+        for (const { at, length, by, cut } of changes) {
+          const from = Math.floor(at * changed.length);
+          if (cut) changed = Uint8Array.from([...changed.slice(0, from), ...changed.slice(from + length)]);
+          else
+            for (let i = from; i < from + length && i < changed.length; i += 1)
+              changed[i] = (changed[i] ?? 0) ^ by;
+        }
+        const start = performance.now();
+        try {
+          const { facts } = readReport(await open(changed));
+          const wrong = facts.filter((fact) => fact.certainty === 'certain' && !whole.has(key(fact)));
+          expect(wrong.map(key)).toEqual([]);
+        } catch (error) {
+          if (!(error instanceof UnreadableReportError)) throw error;
+          expect(error.messageZh).not.toBe('');
+        }
+        expect(performance.now() - start).toBeLessThan(60_000);
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 8), seed: 7, endOnFailure: true },
+    );
+  }, 600_000);
+});
