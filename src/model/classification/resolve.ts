@@ -4,7 +4,7 @@ import { CLASSIFICATIONS, levelOfCode, parentOfCode } from './index.ts';
 
 type Kind = Classification['kind'];
 type Node = { code: string; level: number; names: ReadonlySet<string> };
-type List = { byCode: ReadonlyMap<string, Node>; nodes: readonly Node[] };
+type List = { byCode: ReadonlyMap<string, Node>; byName: ReadonlyMap<string, readonly Node[]> };
 
 const LEVEL_MARKS: Readonly<Record<string, number>> = { 类: 1, 款: 2, 项: 3 };
 
@@ -25,7 +25,10 @@ function makeList(kind: Kind, aliases: Readonly<Record<string, readonly string[]
     level: entry.level,
     names: new Set([entry.nameZh, ...(aliases[entry.code] ?? [])].map(comparable)),
   }));
-  return { nodes, byCode: new Map(nodes.map((node) => [node.code, node])) };
+  const byName = new Map<string, Node[]>();
+  for (const node of nodes)
+    for (const name of node.names) byName.set(name, [...(byName.get(name) ?? []), node]);
+  return { byName, byCode: new Map(nodes.map((node) => [node.code, node])) };
 }
 
 const LISTS: Readonly<Record<Kind, List>> = {
@@ -69,7 +72,7 @@ export function findByName(kind: Kind, path: readonly string[]): string {
   const last = names.at(-1);
   if (last === undefined) return '';
   const above = names.slice(0, -1);
-  const named = list.nodes.filter((node) => node.names.has(last));
+  const named = list.byName.get(last) ?? [];
   const mark = /[(（]([类款项])[)）]/u.exec(path.at(-1) ?? '')?.[1];
   const choose = (nodes: readonly Node[]): string =>
     onlyCode(
@@ -82,7 +85,7 @@ export function findByName(kind: Kind, path: readonly string[]): string {
     if (under.length > 0) return choose(under);
   }
   // A known class that does not hold the name contradicts it; names the list does not know say nothing.
-  const contradicted = list.nodes.some((node) => above.some((name) => node.names.has(name)));
+  const contradicted = above.some((name) => list.byName.has(name));
   return contradicted ? '' : onlyCode(named);
 }
 
@@ -96,7 +99,7 @@ function resolve(kind: Kind, codePrinted: string, namePrinted: string): string {
   for (let length = Math.min(code.length - 1, 7); length >= 3; length -= 1) {
     const prefix = code.slice(0, length);
     if (!list.byCode.has(prefix)) continue;
-    const named = list.nodes.filter((node) => node.code.startsWith(prefix) && node.names.has(name));
+    const named = (list.byName.get(name) ?? []).filter((node) => node.code.startsWith(prefix));
     const found = onlyCode(preferLevel(named, levelOfCode(code)));
     if (found !== '') return found;
   }
