@@ -63,7 +63,7 @@ export function FigureCard(props: {
         )}
       </p>
       <p className="review-card-held soft">
-        {text(placement(read))} · {heldBy(fact, checks, text)}
+        {[text(placement(read)), heldBy(fact, checks, text)].filter(Boolean).join(' · ')}
       </p>
       <Correction
         key={`${String(read.row)} ${read.code} ${read.label} ${read.measure} ${read.phase} ${String(read.sourceLine)}`}
@@ -89,6 +89,8 @@ function heldBy(
     (check) => check.outcome === 'fails' && readTerms(check.terms).some((term) => termKey(term) === key),
   ).length;
   if (denied > 0) return text(REVIEW.deniedBy, { count: denied });
+  // Sums are of the statements; what prose says is held against them by other rules.
+  if (fact.origin !== 'printed') return '';
   return text(verifiedShare([fact], checks).verified > 0 ? REVIEW.confirmed : REVIEW.inNoSum);
 }
 
