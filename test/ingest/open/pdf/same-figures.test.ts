@@ -30,6 +30,36 @@ const LOOKS: readonly { name: string; look: Look }[] = [
   { name: 'tables on turned pages', look: { ...PLAIN, turned: true } },
 ];
 
+const NONE: Look = { ...PLAIN, ruled: false };
+/** Tables whose rows and columns stand by their places alone, in part or wholly. */
+const UNRULED: readonly { name: string; look: Look }[] = [
+  {
+    name: 'labels that wrap below their figures',
+    look: { ...NONE, labelWidth: 60, css: 'tbody td{vertical-align:top}' },
+  },
+  {
+    name: 'labels that wrap above their figures',
+    look: { ...NONE, labelWidth: 60, css: 'tbody td{vertical-align:bottom}' },
+  },
+  {
+    name: 'codes in three columns and heads that stand once',
+    look: { ...NONE, landscape: true, splitCodes: true, repeatHeads: false },
+  },
+  { name: 'small type', look: { ...NONE, css: 'body{font-size:6pt} td{padding:0.5pt 3pt}' } },
+  { name: 'rules between rows alone', look: { ...NONE, css: 'td{border-bottom:0.5pt solid #999}' } },
+  {
+    name: 'rules between columns alone',
+    look: {
+      ...NONE,
+      css: 'td{border-left:0.5pt solid #999;border-right:0.5pt solid #999} table{border:1pt solid #000}',
+    },
+  },
+  {
+    name: 'every character by itself, over a watermark',
+    look: { ...NONE, landscape: true, byCharacter: true, watermark: '公开' },
+  },
+];
+
 const read = (document: Document): readonly Fact[] =>
   assignFacts(document, recogniseTables(document), { reportId: 'x', fiscalYear: 2020 }).facts;
 
@@ -40,6 +70,9 @@ const figures = (facts: readonly Fact[]): string[] =>
       [f.statement, f.codePrinted, f.code, f.label, f.measure, f.phase, f.amount, f.printed].join('|'),
     )
     .sort();
+
+/** One layout's fixture stands for the others where every table has all its columns. */
+const FIXTURE = 'test/fixtures/reports/cells-of-markdown.md';
 
 describe.skipIf(executablePath === null)('a report printed as PDF', () => {
   let browser: Browser;
@@ -70,6 +103,16 @@ describe.skipIf(executablePath === null)('a report printed as PDF', () => {
     }
   }
 
+  it.each(UNRULED)(
+    'without rules round its cells, with $name, has the same figures',
+    async ({ look }) => {
+      const source = read(await openDocument(FIXTURE, new Uint8Array(readFileSync(FIXTURE))));
+      const document = await openDocument('printed.pdf', await print(htmlOf(source, look), look.landscape));
+      expect(figures(read(document))).toEqual(figures(source));
+    },
+    60_000,
+  );
+
   describe.each(SOURCES)('from $path', ({ path }) => {
     it('as tables without rules has no other figures, and names those whose columns cannot be told', async () => {
       const source = read(await openDocument(path, new Uint8Array(readFileSync(path))));
@@ -82,7 +125,7 @@ describe.skipIf(executablePath === null)('a report printed as PDF', () => {
       const known = figures(source);
       expect(figures(facts).filter((figure) => !known.includes(figure))).toEqual([]);
       expect(facts.length + undecided.length).toBe(source.length);
-      expect(facts.length).toBeGreaterThan(source.length * 0.85);
+      expect(facts.length).toBeGreaterThan(source.length * 0.97);
     }, 60_000);
 
     it.each(LOOKS)(
