@@ -20,6 +20,10 @@ export const FILES = {
   docx: { zh: 'Word 文档', en: 'Word document' },
   making: { zh: '正在生成…', en: 'Making the file…' },
   saved: { zh: '已保存 {name}', en: 'Saved {name}' },
+  linkCopiedLocal: {
+    zh: '链接已复制，但读者没有其中的本机报告：请另发数据包（见页首）',
+    en: 'Link copied, but its reader will not have your own reports: send their data package too (see the top)',
+  },
   linkCopied: { zh: '链接已复制', en: 'Link copied' },
   imageCopied: { zh: '图片已复制，可直接粘贴', en: 'Picture copied; paste it anywhere' },
   linkDenied: {

@@ -7,6 +7,7 @@ import { FILES } from '../../text/messages/files.ts';
 import type { TakeawaySubject } from '../chart-frame/TakeawayButton.tsx';
 import { embedsView } from '../embedding/embeds-view.ts';
 import { EmbedDialog } from '../embedding/EmbedDialog.tsx';
+import { useSelection } from '../selection/use-selection.ts';
 import { useText } from '../shell/language.ts';
 import { SHAPES } from './formats/svg/shapes.ts';
 import { makeFile, pngOf } from './kinds.ts';
@@ -29,6 +30,8 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
   const { copy, make } = useTakeaway(subject);
   const { status, run } = useWork();
   const [{ view }] = useViewState();
+  // A link does not carry the reader's own reports.
+  const isShared = useSelection().reports.every(({ held }) => held === 'site');
   const [embedding, setEmbedding] = useState(false);
   useEffect(() => {
     const list = menu.current;
@@ -54,7 +57,7 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
   const copyLink = (): Promise<void> =>
     run(async () => {
       await navigator.clipboard.writeText(pageLink());
-      return text(FILES.linkCopied);
+      return text(isShared ? FILES.linkCopied : FILES.linkCopiedLocal);
     }, text(FILES.linkDenied));
   const copyImage = (): Promise<void> =>
     run(async () => {
