@@ -149,6 +149,7 @@ export const REVIEW = {
     zh: '以下内容看到了但不能确定，没有采用，也没有当作零。',
     en: 'These were seen but could not be told for certain. They were left out, and not taken as zero.',
   },
+  more: { zh: '显示其余 {count} 条', en: 'Show the other {count}' },
   unreadNone: { zh: '没有看到而没有读懂的数字。', en: 'No figure was seen and not understood.' },
   pictures: {
     zh: '第 {pages} 页是图片（扫描件），上面的内容没有读；这些页上的报表记为“未能识别”，不当作没有公开。',

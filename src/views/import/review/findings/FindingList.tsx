@@ -6,6 +6,7 @@ import { formatAmountWan, formatSigned } from '../../../../text/format.ts';
 import { CHECKS, GRADE_MARKS, GRADE_NAMES } from '../../../../text/messages/checks.ts';
 import { REVIEW } from '../../../../text/messages/import-review.ts';
 import { useLanguage, useText } from '../../../shell/language.ts';
+import { FirstOf } from '../FirstOf.tsx';
 import { PlaceButton, usePlaceWords } from '../PlaceButton.tsx';
 import type { ShownPlace } from '../PlaceButton.tsx';
 
@@ -39,17 +40,15 @@ export function FindingList(props: {
   return (
     <>
       {causes.length === 0 && <p>{text(REVIEW.noFindings)}</p>}
-      {causes
-        .filter(({ grade }) => grade === 'error')
-        .map((cause) => (
-          <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />
-        ))}
+      <FirstOf items={causes.filter(({ grade }) => grade === 'error')}>
+        {(cause) => <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />}
+      </FirstOf>
       {notices.length > 0 && (
         <details className="checks-folded">
           <summary>{text(CHECKS.noticesHeading, { count: notices.length })}</summary>
-          {notices.map((cause) => (
-            <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />
-          ))}
+          <FirstOf items={notices}>
+            {(cause) => <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />}
+          </FirstOf>
         </details>
       )}
       {rounding > 0 && <p className="soft">{text(CHECKS.roundingHeading, { count: rounding })}</p>}

@@ -4,6 +4,7 @@ import { REVIEW, UNDECIDED_WORDS } from '../../../../text/messages/import-review
 import { STATEMENT_NAMES } from '../../../../text/messages/statements.ts';
 import type { Document, Undecided } from '../../../data/source-page/source-document.ts';
 import { useText } from '../../../shell/language.ts';
+import { FirstOf } from '../FirstOf.tsx';
 import { PlaceButton } from '../PlaceButton.tsx';
 import type { ShownPlace } from '../PlaceButton.tsx';
 
@@ -42,23 +43,25 @@ export function UnreadList(props: {
       <p className="soft">{text(undecided.length === 0 ? REVIEW.unreadNone : REVIEW.unreadNote)}</p>
       {undecided.length > 0 && (
         <ul className="review-unread">
-          {undecided.map(({ line, printed, statement, why }, index) => (
-            <li key={index}>
-              <code>{printed}</code>{' '}
-              <span>
-                {text(undecidedWords(why))}
-                {statement in STATEMENT_NAMES &&
-                  ` · ${text(STATEMENT_NAMES[statement as keyof typeof STATEMENT_NAMES])}`}
-              </span>{' '}
-              <PlaceButton
-                place={{
-                  page: document.lines.find((each) => each.number === line)?.page ?? null,
-                  ...{ line, printed },
-                }}
-                onShow={onShow}
-              />
-            </li>
-          ))}
+          <FirstOf items={undecided}>
+            {({ line, printed, statement, why }, index) => (
+              <li key={index}>
+                <code>{printed}</code>{' '}
+                <span>
+                  {text(undecidedWords(why))}
+                  {statement in STATEMENT_NAMES &&
+                    ` · ${text(STATEMENT_NAMES[statement as keyof typeof STATEMENT_NAMES])}`}
+                </span>{' '}
+                <PlaceButton
+                  place={{
+                    page: document.lines.find((each) => each.number === line)?.page ?? null,
+                    ...{ line, printed },
+                  }}
+                  onShow={onShow}
+                />
+              </li>
+            )}
+          </FirstOf>
         </ul>
       )}
     </>
