@@ -17,6 +17,7 @@ const ON_INTERACTION = [
   'src/views/files/open-menu.ts',
   'src/views/selection/PickerList.tsx',
   'src/views/selection/LocalNotice.tsx',
+  'src/views/search/SearchDialog.tsx',
   // Only where the reader has brought reports of their own.
   'src/views/data/local/keeper.ts',
 ];

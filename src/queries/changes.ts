@@ -39,10 +39,13 @@ export function changes({ reportIds }: { readonly reportIds: readonly string[] }
     )
     SELECT r.fiscal_year AS fiscal_year, n.*,
       CASE WHEN n.prior_amount < CAST(${SMALL_BASE_WAN} AS DECIMAL(18, 6)) THEN 1 ELSE 0 END AS small_base,
+      COALESCE(o.name_zh, '') AS name_zh, COALESCE(o.name_en, '') AS name_en,
       COALESCE(m.label, '') AS label, COALESCE(m.known, 0) AS known
     FROM numbered AS n
     INNER JOIN reports AS r ON r.report_id = n.report_id
     LEFT JOIN matches AS m ON m.id = n.id AND m.choice = 1
+    LEFT JOIN classifications AS o ON o.code = n.code
+      AND o.kind = CASE WHEN n.statement = 'basic_expenditure' THEN 'economic' ELSE 'functional' END
     ORDER BY r.county_code, r.fiscal_year, n.id`,
     decode: (row) => {
       const reportId = text(row, 'report_id');
@@ -64,6 +67,8 @@ export function changes({ reportIds }: { readonly reportIds: readonly string[] }
         reason: text(row, 'reason'),
         sourcePage: integer(row, 'source_page'),
         sourceLine: integer(row, 'source_line'),
+        nameZh: text(row, 'name_zh'),
+        nameEn: text(row, 'name_en'),
         smallBase: flag(row, 'small_base'),
         ref:
           count(row, 'known') === 0

@@ -84,7 +84,14 @@ export type MedicalAidRow = {
 };
 
 /** A year-over-year statement with its current and prior amounts. */
-export type ChangeRow = Change & { fiscalYear: number; smallBase: boolean; ref: FactRef | null };
+export type ChangeRow = Change & {
+  fiscalYear: number;
+  /** The official name of the code; empty where the change is of the whole or the list lacks it. */
+  nameZh: string;
+  nameEn: string;
+  smallBase: boolean;
+  ref: FactRef | null;
+};
 
 /** One cell of the ledger: a classification row in one report. */
 export type LedgerRow = {

@@ -42,7 +42,6 @@ export const RATIO = {
     zh: '{county}的“{name}”：基本＋项目为 {sum}，报告所列合计为 {total}，原文如此。',
     en: '{county}, “{name}”: basic + project is {sum}, the printed total {total}; as printed.',
   },
-  path: { zh: '所在位置', en: 'Where you are' },
   all: { zh: '全部支出', en: 'All spending' },
   classesHeading: { zh: '{name}：下一级科目', en: '{name}: one level down' },
   classesNote: {

@@ -34,7 +34,11 @@ export function RestatedSection(props: {
           const earlier = all.find(({ reportId }) => reportId === row.earlierId);
           return {
             id: `${row.earlierId} ${row.statement} ${row.code} ${row.measure} ${row.label}`,
-            head: <span className="change-item">{itemName(row, text, language)}</span>,
+            head: (
+              <span className="change-item">
+                {itemName({ ...row, nameZh: row.label, nameEn: row.label }, text, language)}
+              </span>
+            ),
             cells: [
               <Figure key="prior" value={row.prior} />,
               <Figure key="earlier" value={row.earlier} />,

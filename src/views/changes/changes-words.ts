@@ -6,7 +6,6 @@ import { CHANGES } from '../../text/messages/changes.ts';
 import { RESTATED } from '../../text/messages/restated.ts';
 import { changeReason } from '../../text/messages/reasons.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
-import { officialName } from '../ledger/ledger-choice.ts';
 import type { ChangeRow, ReportRow } from '../../queries/rows.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
@@ -121,16 +120,14 @@ export function changesCaveats(
 
 /** The statement, row and column that a change is of. */
 export function itemName(
-  row: Pick<ChangeRow, 'statement' | 'code' | 'measure'>,
+  row: Pick<ChangeRow, 'statement' | 'code' | 'measure' | 'nameZh' | 'nameEn'>,
   text: Text,
   language: TextLanguage,
 ): string {
-  const { nameZh, nameEn } =
-    row.code === '' ? { nameZh: '', nameEn: '' } : officialName(row.statement, row.code);
-  const name = language === 'zh' ? nameZh : nameEn || nameZh;
+  const name = language === 'zh' ? row.nameZh : row.nameEn || row.nameZh;
   return [
     text(STATEMENT_NAMES[row.statement]),
-    row.code === '' ? '' : `${row.code} ${name}`,
+    `${row.code} ${name}`.trim(),
     text(MEASURE_NAMES[row.measure]),
   ]
     .filter((part) => part !== '')

@@ -8,7 +8,8 @@ import { Verdict } from '../selection/Verdict.tsx';
 import { lazyPart } from '../shell/lazy-part.tsx';
 import { useText } from '../shell/language.ts';
 import type { LegendEntry } from './legend-entry.ts';
-import { InTakeaway, TakeawayButton } from './TakeawayButton.tsx';
+import { TakeawayButton } from './TakeawayButton.tsx';
+import { InTakeaway } from './takeaway-subject.ts';
 import './chart-frame.css';
 import './class-colours.css';
 

@@ -1,23 +1,9 @@
-import { createContext, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { lazyPart } from '../shell/lazy-part.tsx';
 import { useText } from '../shell/language.ts';
-import type { LegendEntry } from './legend-entry.ts';
-
-/** What can be taken away: a chart with its table, or a table alone, as they stand on the screen. */
-export type TakeawaySubject = {
-  headline: string;
-  subtitle?: string;
-  source?: string;
-  legend?: readonly LegendEntry[];
-  caveats?: readonly string[];
-  chart?: ReactNode;
-  table: ReactNode;
-};
-
-/** Whether a table stands in something that is taken away as a whole: then it has no menu of its own. */
-export const InTakeaway = createContext(false);
+import type { TakeawaySubject } from './takeaway-subject.ts';
 
 // Writers of files are loaded for those who want one.
 const Menu = lazyPart(

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { ReactNode } from 'react';
-import { InTakeaway, TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
+import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
+import { InTakeaway } from '../chart-frame/takeaway-subject.ts';
 import { Sideways } from './Sideways.tsx';
 import './figure-table.css';
 

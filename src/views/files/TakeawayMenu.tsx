@@ -4,7 +4,7 @@ import { pageLink } from '../../state/page-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EMBED } from '../../text/messages/embed.ts';
 import { FILES } from '../../text/messages/files.ts';
-import type { TakeawaySubject } from '../chart-frame/TakeawayButton.tsx';
+import type { TakeawaySubject } from '../chart-frame/takeaway-subject.ts';
 import { embedsView } from '../embedding/embeds-view.ts';
 import { EmbedDialog } from '../embedding/EmbedDialog.tsx';
 import { useSelection } from '../selection/use-selection.ts';

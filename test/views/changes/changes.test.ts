@@ -27,6 +27,8 @@ function row(reportId: string, given: Partial<ChangeRow>): ChangeRow {
     reason: '',
     sourcePage: null,
     sourceLine: null,
+    nameZh: '',
+    nameEn: '',
     smallBase: false,
     ref: null,
     ...given,

@@ -29,6 +29,8 @@ const CHANGE: ChangeRow = {
   reason: '',
   sourcePage: null,
   sourceLine: 1,
+  nameZh: '',
+  nameEn: '',
   smallBase: false,
   ref: null,
 };

@@ -43,6 +43,8 @@ const change = (reportId: string, given: Partial<ChangeRow>): ChangeRow => ({
   reason: '',
   sourcePage: null,
   sourceLine: 29,
+  nameZh: '',
+  nameEn: '',
   smallBase: false,
   ref: {
     reportId,

@@ -6,7 +6,7 @@ import { CHART_FRAME } from '../../../text/messages/chart-frame.ts';
 import { FILES } from '../../../text/messages/files.ts';
 import { VIEW_NAMES } from '../../../text/messages/shell.ts';
 import { UNITS } from '../../../text/messages/units.ts';
-import type { TakeawaySubject } from '../../chart-frame/TakeawayButton.tsx';
+import type { TakeawaySubject } from '../../chart-frame/takeaway-subject.ts';
 import { readingUnit } from '../../figure/reading.ts';
 import { HELD_WORDS, shortCounty } from '../../selection/report-label.ts';
 import { chartModel, decalName } from './chart-model.ts';
