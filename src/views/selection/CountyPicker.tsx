@@ -23,14 +23,11 @@ export function CountyPicker(): ReactNode {
   const details = useRef<HTMLDetailsElement>(null);
   const [wasOpened, setOpened] = useState(false);
   useCloseOutside(details);
-  const names = reports.map(({ county, department, toldApart }) =>
-    [county || department, toldApart ?? ''].join(' ').trim(),
-  );
   return (
     <div className="choice">
-      <span>{text(SELECTION.counties)}</span>
+      <span id="counties-label">{text(SELECTION.counties)}</span>
       <details className="picker" ref={details} onToggle={() => setOpened(true)}>
-        <summary aria-label={`${text(SELECTION.counties)}: ${names.join(', ')}`}>
+        <summary id="counties-chosen" aria-labelledby="counties-label counties-chosen">
           {reports.map((report) => (
             <span
               key={report.reportId}
@@ -50,9 +47,6 @@ export function CountyPicker(): ReactNode {
           })}
           <span className="picked-count">
             {text(SELECTION.chosenCount, { count: reports.length + countiesWithout.length })}
-          </span>
-          <span className="picker-more" aria-hidden="true">
-            ＋
           </span>
         </summary>
         {wasOpened && <PickerList part={{}} />}

@@ -31,79 +31,81 @@ export function SelectionBar(): ReactNode {
   const local = useLocalState();
   return (
     <>
-      <div className="selection" role="group" aria-label={text(SELECTION.label)}>
-        <CountyPicker />
-        <label className="choice">
-          <span>{text(SELECTION.year)}</span>
-          <select
-            value={String(state.year)}
-            onChange={({ target }) =>
-              change({ year: target.value === 'latest' ? 'latest' : Number(target.value), figure: '' })
-            }
+      <search>
+        <div className="selection" role="group" aria-label={text(SELECTION.label)}>
+          <CountyPicker />
+          <label className="choice">
+            <span>{text(SELECTION.year)}</span>
+            <select
+              value={String(state.year)}
+              onChange={({ target }) =>
+                change({ year: target.value === 'latest' ? 'latest' : Number(target.value), figure: '' })
+              }
+            >
+              <option value="latest">{text(SELECTION.latest)}</option>
+              {years.map((year) => (
+                <option key={year} value={year}>
+                  {year}
+                </option>
+              ))}
+            </select>
+          </label>
+          {WITH_BASIS.includes(state.view) && (
+            <label className="choice">
+              <span>{text(SELECTION.basis)}</span>
+              <select
+                value={state.basis}
+                onChange={({ target }) => change({ basis: target.value as Basis, figure: '' })}
+              >
+                {BASES.map((basis) => (
+                  <option key={basis} value={basis}>
+                    {text(basis === 'all' ? SELECTION.allFunds : SELECTION.generalBudget)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {WITH_READING.includes(state.view) && (
+            <label className="choice">
+              <span>{text(SELECTION.reading)}</span>
+              <select
+                value={state.reading}
+                onChange={({ target }) => change({ reading: target.value as Reading, figure: '' })}
+              >
+                {READINGS.map((reading) => (
+                  <option key={reading} value={reading}>
+                    {text(READING_NAMES[reading])}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {WITH_AID.includes(state.view) && (
+            <label className="choice">
+              <span>{text(SELECTION.aid)}</span>
+              <select
+                value={state.aid}
+                onChange={({ target }) => change({ aid: target.value as AidReading, figure: '' })}
+              >
+                {AID_READINGS.map((aid) => (
+                  <option key={aid} value={aid}>
+                    {text(aid === 'narrow' ? SELECTION.aidNarrow : SELECTION.aidWide)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <button
+            type="button"
+            className="language"
+            title={text(SHELL.switchLanguage)}
+            aria-label={text(SHELL.switchLanguage)}
+            onClick={() => change({ language: state.language === 'zh' ? 'en' : 'zh' })}
           >
-            <option value="latest">{text(SELECTION.latest)}</option>
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-          </select>
-        </label>
-        {WITH_BASIS.includes(state.view) && (
-          <label className="choice">
-            <span>{text(SELECTION.basis)}</span>
-            <select
-              value={state.basis}
-              onChange={({ target }) => change({ basis: target.value as Basis, figure: '' })}
-            >
-              {BASES.map((basis) => (
-                <option key={basis} value={basis}>
-                  {text(basis === 'all' ? SELECTION.allFunds : SELECTION.generalBudget)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {WITH_READING.includes(state.view) && (
-          <label className="choice">
-            <span>{text(SELECTION.reading)}</span>
-            <select
-              value={state.reading}
-              onChange={({ target }) => change({ reading: target.value as Reading, figure: '' })}
-            >
-              {READINGS.map((reading) => (
-                <option key={reading} value={reading}>
-                  {text(READING_NAMES[reading])}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {WITH_AID.includes(state.view) && (
-          <label className="choice">
-            <span>{text(SELECTION.aid)}</span>
-            <select
-              value={state.aid}
-              onChange={({ target }) => change({ aid: target.value as AidReading, figure: '' })}
-            >
-              {AID_READINGS.map((aid) => (
-                <option key={aid} value={aid}>
-                  {text(aid === 'narrow' ? SELECTION.aidNarrow : SELECTION.aidWide)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <button
-          type="button"
-          className="language"
-          title={text(SHELL.switchLanguage)}
-          aria-label={text(SHELL.switchLanguage)}
-          onClick={() => change({ language: state.language === 'zh' ? 'en' : 'zh' })}
-        >
-          {text(SHELL.otherLanguage)}
-        </button>
-      </div>
+            {text(SHELL.otherLanguage)}
+          </button>
+        </div>
+      </search>
       {(local.reports.length > 0 || local.problem !== null) && <LocalNotice part={{}} />}
     </>
   );

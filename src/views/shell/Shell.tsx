@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { pageLink } from '../../state/page-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { SHELL, VIEW_NAMES } from '../../text/messages/shell.ts';
 import { SelectionBar } from '../selection/SelectionBar.tsx';
@@ -27,6 +28,10 @@ export function Shell(props: { dataVersion: string; children: ReactNode }): Reac
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     document.title = `${text(VIEW_NAMES[state.view])} · ${text(SHELL.title)}`;
   }, [state.language, state.view, text]);
+  // What is printed says where it is from: see print.css.
+  useEffect(() => {
+    document.documentElement.dataset.address = pageLink();
+  });
   return (
     <div className={state.figure === '' ? 'page' : 'page page-with-source'}>
       <a className="skip" href="#content" onClick={focusContent}>
