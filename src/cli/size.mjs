@@ -18,6 +18,8 @@ const ON_INTERACTION = [
   'src/views/selection/PickerList.tsx',
   'src/views/selection/LocalNotice.tsx',
   'src/views/search/SearchDialog.tsx',
+  // Only for a link that cannot be used as it is.
+  'src/views/shell/LinkProblems.tsx',
   // Only where the reader has brought reports of their own.
   'src/views/data/local/keeper.ts',
 ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { URL_PARAMS } from '../../src/state/url-params.ts';
 import { VIEWS } from '../../src/state/view-state.ts';
-import { URL_KEYS } from '../../src/text/messages/shell.ts';
+import { URL_KEYS } from '../../src/text/messages/url-problems.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
