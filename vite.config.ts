@@ -9,6 +9,10 @@ import { snapshotOf, snapshotPlugin } from './src/cli/build/snapshot-plugin.ts';
 
 const snapshot = snapshotOf(fileURLToPath(new URL('public/data', import.meta.url)));
 
+/** Files of the program that the default view has loaded before any other is asked for, by their names. */
+const FIRST_PAGE =
+  /\/(start|render-svg|Chart|ChartFrame|DataProvider|Figure|OverviewView|StructureChart|TakeawayButton|Verdict|composition|decode|key-figures|language|lazy-part|missing|money|note|note-name|palette|react-dom|reading|reports|rolldown-runtime|rows-axis|serialise|shell|statements|structure|tslib\.es6|units|use-selection|value)-[\w-]{8}\.js$/;
+
 export default defineConfig({
   // Every address relative, so that the site works at any path of any host.
   base: './',
@@ -30,6 +34,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One small stylesheet, which the page carries: views bring no styles late.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the first page has is named in it once and need not be named again with every view.
+      resolveDependencies: (_, files) => files.filter((file) => !FIRST_PAGE.test(file)),
+    },
   },
 });
