@@ -20,7 +20,11 @@ const ReactEcharts: ChartComponent =
 class SizedChart extends ReactEcharts {
   override initEchartsInstance(): ReturnType<InstanceType<ChartComponent>['initEchartsInstance']> {
     const { theme, opts } = this.props;
-    return Promise.resolve(echarts.init(this.ele, theme, opts as Parameters<typeof echarts.init>[2]));
+    const chart = echarts.init(this.ele, theme, opts as Parameters<typeof echarts.init>[2]);
+    // Paper is narrower than the screen: with this the drawing is made smaller there, and not cut off.
+    const whole = `0 0 ${chart.getWidth()} ${chart.getHeight()}`;
+    this.ele.querySelector('svg')?.setAttribute('viewBox', whole);
+    return Promise.resolve(chart);
   }
 }
 
