@@ -33,7 +33,7 @@ export const SHELL = {
   views: { zh: '视图', en: 'Views' },
   all: { zh: '全部', en: 'More' },
   otherLanguage: { zh: 'EN', en: '中文' },
-  switchLanguage: { zh: '切换到英文 Switch to English (EN)', en: '切换到中文 Switch to Chinese' },
+  switchLanguage: { zh: 'EN 切换到英文 Switch to English', en: '切换到中文 Switch to Chinese' },
   loading: { zh: '正在取数……', en: 'Loading…' },
   retry: { zh: '重试', en: 'Try again' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
