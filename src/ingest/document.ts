@@ -28,6 +28,8 @@ export type Line = {
   /** Upper and lower edge in points from the top of the page, where the format has coordinates (PDF). */
   top?: number;
   bottom?: number;
+  /** True where the cells were told from where the words stand, the table having no rules (PDF): likely, not sure. */
+  isByPosition?: boolean;
 };
 
 /** The formats that can be opened. */

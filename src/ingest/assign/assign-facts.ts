@@ -195,7 +195,7 @@ function toFact(
     amount: inWan(number.amount, toWan),
     printed: number.printed,
     origin: 'printed',
-    certainty: placed.inferred ? 'inferred' : 'certain',
+    certainty: placed.inferred || number.line.isByPosition === true ? 'inferred' : 'certain',
     sourcePage: number.line.page,
     sourceLine: number.line.number,
   };

@@ -19,6 +19,8 @@ export type TableBlock = {
   /** The edges of the columns. */
   xs: number[];
   rows: TableRow[];
+  /** Whether its columns were found by where its words stand, there being no rules to tell. */
+  isByPosition?: boolean;
 };
 export type Block = TextBlock | TableBlock;
 

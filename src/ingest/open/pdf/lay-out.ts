@@ -130,7 +130,7 @@ export function layOut(pages: readonly LaidOutPage[]): Line[] {
   const toBlocks = (item: PageItem): Block[] => {
     if (!isLoose(item)) return [item];
     const own = columns.get(item);
-    return own === undefined ? item.lines.map(toTextBlock) : [toTable(item, own)];
+    return own === undefined ? item.lines.map(toTextBlock) : [{ ...toTable(item, own), isByPosition: true }];
   };
   const blocks = joinTables(items.map((page) => page.flatMap(toBlocks)));
   const lines: Line[] = [];
@@ -140,8 +140,9 @@ export function layOut(pages: readonly LaidOutPage[]): Line[] {
         block.kind === 'text'
           ? [{ ...block, cells: null }]
           : block.rows.map((row) => ({ ...row, text: rowText(row) }));
+      const placed = block.kind === 'table' && block.isByPosition === true ? { isByPosition: true } : {};
       for (const { text, cells, top, bottom } of rows)
-        lines.push({ number: lines.length + 1, page: index + 1, text, cells, top, bottom });
+        lines.push({ number: lines.length + 1, page: index + 1, text, cells, top, bottom, ...placed });
     }
   });
   return lines;

@@ -122,13 +122,20 @@ describe.skipIf(executablePath === null)('a report printed as PDF', () => {
         reportId: 'x',
         fiscalYear: 2020,
       });
+      // Where there are no rules a column is likely, not sure.
+      const placed = new Set(document.lines.filter((line) => line.isByPosition).map(({ number }) => number));
+      const byPosition = facts.filter(({ sourceLine }) => sourceLine !== null && placed.has(sourceLine));
+      expect(byPosition.length).toBeGreaterThan(0);
+      expect(byPosition.map(({ certainty }) => certainty)).not.toContain('certain');
       const known = figures(source);
       expect(figures(facts).filter((figure) => !known.includes(figure))).toEqual([]);
       expect(facts.length + undecided.length).toBe(source.length);
       expect(facts.length).toBeGreaterThan(source.length * 0.97);
     }, 60_000);
 
-    it.each(LOOKS)(
+    // Every look with every second report, every report with every second look: a print takes seconds.
+    const own = SOURCES.findIndex((source) => source.path === path);
+    it.each(LOOKS.filter((_, index) => process.env.PDF_LOOKS === 'all' || (index + own) % 2 === 0))(
       'as $name has the same figures',
       async ({ look }) => {
         const source = read(await openDocument(path, new Uint8Array(readFileSync(path))));
