@@ -8,7 +8,7 @@ test('mark a department as one’s own and see where it stands, among whom and w
   await page.goto(linkTo({ view: 'aid' }));
   const selection = page.getByRole('group', { name: '选择' });
   await selection.locator('summary').click();
-  await selection.getByRole('button', { name: '眉县：本部门' }).click();
+  await selection.getByRole('button', { name: '眉县：设为本部门' }).click();
   await expect(page).toHaveURL(/own=610326(&|$)/);
   await page.keyboard.press('Escape');
 

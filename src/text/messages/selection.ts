@@ -22,7 +22,7 @@ export const SELECTION = {
   aidWide: { zh: '宽口径（含彩票公益金）', en: 'wide (with lottery money)' },
   mine: { zh: '本部门', en: 'my department' },
   mark: { zh: '设为本部门', en: 'Mark as mine' },
-  markName: { zh: '{county}：本部门', en: '{county}: my department' },
+  markName: { zh: '{county}：{does}', en: '{county}: {does}' },
   heldLocal: { zh: '本机', en: 'this browser' },
   heldDraft: { zh: '草稿', en: 'draft' },
   oneYear: { zh: '只看 {year} 年', en: 'Only {year}' },

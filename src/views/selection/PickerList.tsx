@@ -106,7 +106,10 @@ function Row(props: {
         type="button"
         className="action picker-own"
         aria-pressed={own === token}
-        aria-label={text(SELECTION.markName, { county: name })}
+        aria-label={text(SELECTION.markName, {
+          county: name,
+          does: text(own === token ? SELECTION.mine : SELECTION.mark),
+        })}
         onClick={mark}
       >
         {own === token ? `▸ ${text(SELECTION.mine)}` : text(SELECTION.mark)}
