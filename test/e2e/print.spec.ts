@@ -12,6 +12,14 @@ test('a printed page shows the chart with its headline and source, and no contro
   expect(box?.height).toBeGreaterThan(50);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('来源：').first()).toBeVisible();
+  // Paper is narrower than the screen, and is laid out before a chart can be drawn anew: it shrinks, whole.
+  const [paper, drawn] = await chart.evaluate((element) => {
+    element.style.width = '600px';
+    const svg = [...element.querySelectorAll('svg')].find((one) => one.checkVisibility());
+    return [element.clientWidth, svg?.getBoundingClientRect().width ?? Number.NaN];
+  });
+  expect(drawn).toBeLessThanOrEqual(paper);
+  await expect(page.locator('html')).toHaveAttribute('data-address', page.url());
   await expect(page.getByRole('navigation', { name: '视图' })).toBeHidden();
 });
 
