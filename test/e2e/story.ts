@@ -32,13 +32,18 @@ export const test = base.extend<Story>({
     async ({ page, baseURL, expectedErrors, allowedHosts }, use) => {
       const errors: string[] = [];
       const strangers: Request[] = [];
-      const known = [new URL(baseURL ?? 'http://localhost').host, ...allowedHosts];
+      const home = new URL(baseURL ?? 'http://localhost').host;
       const onConsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
       };
       const onRequest = (request: Request): void => {
         const url = new URL(request.url());
-        if (/^(https?|wss?):$/.test(url.protocol) && !known.includes(url.host)) strangers.push(request);
+        if (
+          /^(https?|wss?):$/.test(url.protocol) &&
+          url.host !== home &&
+          !allowedHosts.includes(url.hostname)
+        )
+          strangers.push(request);
       };
       page.on('console', onConsole);
       page.on('pageerror', (error) => errors.push(error.message));
