@@ -12,6 +12,10 @@ export const PROVENANCE = {
   page: { zh: '第 {page} 页', en: 'page {page}' },
   prose: { zh: '正文', en: 'prose' },
   chart: { zh: '图表数据', en: 'chart data' },
+  corrected: {
+    zh: '手工改正：报告印为“{printed}”（{before} 万元），{date} 在本浏览器中改正为 {after} 万元。',
+    en: 'Corrected by hand: the report prints “{printed}” (CNY 10,000: {before}); put right to {after} in this browser on {date}.',
+  },
   placedCertain: { zh: '该行各列齐全，按列定位', en: 'the row is complete; placed by its columns' },
   placedInferred: {
     zh: '该行有空格未印出，按合计与上下级勾稽关系定位',

@@ -15,6 +15,7 @@ import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useText } from '../shell/language.ts';
 import { lazyPart } from '../shell/lazy-part.tsx';
+import { CorrectedByHand } from './CorrectedByHand.tsx';
 import { FormulaBody } from './FormulaBody.tsx';
 import { IndicatorBody, withHalves } from './IndicatorBody.tsx';
 import { ProvenanceBody } from './ProvenanceBody.tsx';
@@ -86,6 +87,7 @@ function AmountSource({ factRef }: { factRef: FactRef }): ReactNode {
           <FormulaBody factRef={factRef} formula={formulaOf(factRef, { rows: said.rows ?? [] })} />
         ) : (
           <ProvenanceBody factRef={factRef} rows={said.rows ?? []}>
+            <CorrectedByHand factRef={factRef} />
             <FigureIdentities row={said.rows?.[0]} />
           </ProvenanceBody>
         )
