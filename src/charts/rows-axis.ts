@@ -137,7 +137,8 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
     const row = rows[Number(value)];
     return row
       ? narrow
-        ? `{n|${plain(row.total)}}{d|  ${plain(row.totalNote)}}`
+        ? // Beside the title, where the detail has the second line.
+          `{n|${plain(row.total)}}{d|  ${plain(row.totalNote)}}${layout.stacked ? '\n{d| }' : ''}`
         : `{n|${plain(row.total)}}\n{d|${plain(row.totalNote)}}`
       : '';
   };

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textWidth } from '../../src/charts/palette.ts';
+import { NARROW, layoutRows } from '../../src/charts/rows-axis.ts';
+
+const row = fc.record({
+  title: fc.constantFrom('眉县', '沁阳', '积石山保安族东乡族撒拉族自治县'),
+  detail: fc.constantFrom('2020 · 局', '2022 · 经办机构（汇总）· 首年', '2020 · bureau (consolidated)'),
+  total: fc.constantFrom('606.81', '1,940.11', '123,456.78'),
+  totalNote: fc.constantFrom('万元', 'CNY 10,000'),
+});
+
+test('where it is narrow, a row’s names and total share a line only where they have room beside each other', () => {
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 288, max: 900 }),
+      (rows, width) => {
+        const { narrow, stacked } = layoutRows(rows, width);
+        expect(narrow).toBe(width < NARROW);
+        const widest = Math.max(
+          ...rows.map(
+            ({ title, detail, total, totalNote }) =>
+              textWidth(`${title}${total}`, 16) + textWidth(`${detail}${totalNote}`, 13),
+          ),
+        );
+        if (!narrow) expect(stacked).toBe(false);
+        else if (widest >= width) expect(stacked).toBe(true);
+        else if (widest < width - 60) expect(stacked).toBe(false);
+      },
+    ),
+  );
+});
