@@ -25,8 +25,14 @@ function follow(key, chunks) {
   return chunks;
 }
 
-const compressed = (/** @type {Chunk} */ { file }) =>
-  brotliCompressSync(readFileSync(`${DIST}/${file}`)).length;
+/** @type {Map<string, number>} */
+const sizes = new Map();
+/** @param {Chunk} chunk */
+function compressed({ file }) {
+  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(`${DIST}/${file}`)).length;
+  sizes.set(file, size);
+  return size;
+}
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(8);
 
 const views = (manifest[ENTRY]?.dynamicImports ?? []).filter((key) => VIEW.test(key));

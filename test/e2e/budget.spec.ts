@@ -1,6 +1,9 @@
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 test('see where 沁阳 left its budget, item by item, and open the place of one budget', async ({ page }) => {
   await page.goto(linkTo({ view: 'budget', counties: ['410882', '371521'] }));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('沁阳 7.9%');

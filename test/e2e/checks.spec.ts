@@ -4,6 +4,9 @@ import { DATA } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 test('see why 眉县’s income and expenditure statement does not add up', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: '核对', exact: true }).first().click();
@@ -70,7 +73,7 @@ test('go through the matrix by keyboard alone', async ({ page }) => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ shared: false, viewport: { width: 390, height: 844 } });
 
   test('the page does not move sideways, with the list open or not', async ({ page }) => {
     for (const choice of [{}, { report: 'meixian-2020' }] as const) {

@@ -1,6 +1,9 @@
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 const MEIXIAN = '610326';
 const YANGGU = '371521';
 

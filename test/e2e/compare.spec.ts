@@ -3,6 +3,9 @@ import { printedFact, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 /** The way down to a code, whether the view offers it as a link or as a button. */
 function wayTo(page: Page, code: string): Locator {
   const name = new RegExp(`(^|\\s)${code}(\\s|$)`);

@@ -3,6 +3,9 @@ import { DATA, printedFact, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 const LEDGER = linkTo({ view: 'ledger' });
 
 /** The columns as the head shows them, left to right. */

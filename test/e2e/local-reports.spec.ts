@@ -85,7 +85,7 @@ test('a data package is brought in, compared beside the site’s counties, kept,
   // The site has a report of the same id, county and year, of another body: both stay.
   await expect(page.getByText('改为 meixian-2020-2')).toBeVisible();
 
-  await page.getByRole('link', { name: '支出结构' }).click();
+  await page.getByRole('link', { name: '支出结构', exact: true }).click();
   await expect(picked(page).getByText('眉县（经办中心）')).toBeVisible();
   await expect(picked(page).getByText('眉县（局）')).toBeVisible();
   await expect(page.locator('.verdict')).toContainText('眉县（经办中心）为本机报告，未经发布。');
@@ -135,7 +135,7 @@ test('a data package is brought in, compared beside the site’s counties, kept,
   await notice.getByRole('link', { name: '导入数据包' }).click();
   await bring(page, 'carried.zip', carried);
   await expect(own).toHaveCount(1);
-  await page.getByRole('link', { name: '支出结构' }).click();
+  await page.getByRole('link', { name: '支出结构', exact: true }).click();
   await expect(page.locator('.local-notice')).toBeVisible();
   await expect(notice).toHaveCount(0);
 });

@@ -5,6 +5,9 @@ import { DATA, printedFact, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 const source = (page: Page): Locator => page.getByRole('complementary', { name: '出处' });
 
 /** The row of a code in the ledger. */

@@ -2,6 +2,9 @@ import { printedFact, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 test('mark a department as one’s own and see where it stands, among whom and without whom', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import type { ConsoleMessage, Request } from '@playwright/test';
+import type { ConsoleMessage, Page, Request } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -10,23 +10,53 @@ type Story = {
   starts: boolean;
   /** Hosts that a story plays itself, an article around an embed say; none by default. */
   allowedHosts: string[];
+  /**
+   * True for stories that only read: they go on in one page, as a reader does who follows one link after the other, and
+   * the database starts once for all of them. All that is chosen is in the link, so none leaves anything to the next.
+   */
+  shared: boolean;
   watch: undefined;
 };
 
+type Worker = { onePage: Page };
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+
+/** How a page goes to an address by itself; a page of several stories is taught ours by each. */
+const plainGoto = new WeakMap<Page, Page['goto']>();
+
 /** A test that fails when the page logs an error, throws one, or asks another host for anything. */
-export const test = base.extend<Story>({
+export const test = base.extend<Story, Worker>({
   expectedErrors: [null, { option: true }],
   starts: [true, { option: true }],
   allowedHosts: [[], { option: true }],
-  page: async ({ page, starts }, use) => {
+  shared: [false, { option: true }],
+  onePage: [
+    async ({ browser }, use) => {
+      // What a story's own page is given by the configuration.
+      const context = await browser.newContext({ ...DESK, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ context, onePage, shared, starts, baseURL }, use) => {
+    const page = shared ? onePage : await context.newPage();
     // The page is readable before the program has started; a story acts on the started app.
-    const goto = page.goto.bind(page);
-    page.goto = async (...args) => {
-      const response = await goto(...args);
+    const goto = plainGoto.get(page) ?? page.goto.bind(page);
+    plainGoto.set(page, goto);
+    page.goto = async (url, options) => {
+      const to = new URL(url, baseURL);
+      // An address without a hash would load the page again.
+      if (shared && to.hash === '') to.hash = '/';
+      const response = await goto(to.href, options);
       if (starts) await page.locator('html.started').waitFor();
       return response;
     };
     await use(page);
+    if (!shared) return page.close();
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize(DESK.viewport);
   },
   watch: [
     async ({ page, baseURL, expectedErrors, allowedHosts }, use) => {
@@ -45,10 +75,14 @@ export const test = base.extend<Story>({
         )
           strangers.push(request);
       };
+      const onError = (error: Error): void => void errors.push(error.message);
       page.on('console', onConsole);
-      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('pageerror', onError);
       page.on('request', onRequest);
       await use(undefined);
+      page.off('console', onConsole);
+      page.off('pageerror', onError);
+      page.off('request', onRequest);
       const unexpected = errors.filter((error) => !expectedErrors?.test(error));
       base.expect(unexpected, 'no console or page error').toEqual([]);
       // What the page’s own policy refused was never sent.

@@ -3,6 +3,9 @@ import { DATA, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 const amountOf = (reportId: string, phase: string): string | undefined =>
   DATA.facts.find(
     (fact) =>

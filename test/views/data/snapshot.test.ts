@@ -7,9 +7,9 @@ const DATA = 'public/data';
 
 test('the snapshot gives the very answers that DuckDB gives, to every default question, and stays small', async () => {
   // One engine with the data for the whole test: a start and every table cost seconds.
-  const { openDb, loadTable } = folderSources(DATA);
-  const db = await openDb();
-  const sources = { openDb: async () => ({ ...bound(db), close: async () => undefined }), loadTable };
+  const folder = folderSources(DATA);
+  const db = await folder.openDb();
+  const sources = { ...folder, openDb: async () => ({ ...bound(db), close: async () => undefined }) };
   const snapshot = await buildSnapshot(DATA, sources);
   const fromSnapshot = new Answers(snapshot, {
     openDb: () => Promise.reject(new Error('the snapshot needs no database')),

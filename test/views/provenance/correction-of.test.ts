@@ -36,7 +36,7 @@ test('a figure put right by hand is known by its report, statement, row, column 
     { measure: 'basic' },
     { phase: 'budget' },
   ]) {
-    expect(correctionOf([MADE], { ...REF, ...other } as FactRef)).toBeUndefined();
+    expect(correctionOf([MADE], { ...REF, ...other })).toBeUndefined();
   }
 });
 

@@ -34,7 +34,7 @@ test('the site’s rows and the reader’s own answer together, and a change rel
   expect((await answers.answer(FACTS)).rows).toEqual([{ n: given.records.facts.length }]);
   const parts = compositionParts({ reportIds: ['jinan-2021'], kind: 'functional', basis: 'all', parent: '' });
   const composed = (await answers.answer(parts.sql)).rows.map(parts.decode);
-  expect(composed.map(({ value }) => value.state)).toContain("figure");
+  expect(composed.map(({ value }) => value.state)).toContain('figure');
   loads.length = 0;
   await answers.start();
   // The report has nothing to say of the year before.
