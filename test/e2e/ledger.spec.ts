@@ -203,47 +203,51 @@ test('drilling to a class shows its 款 with what a report leaves undivided, and
   await expect(page).not.toHaveURL(/n=/);
 });
 
-test('what is looked at in the ledger is in its address: a link opened elsewhere shows the same sheet', async ({
-  page,
-}) => {
-  const grid = await openLedger(page);
-  await page.getByRole('searchbox', { name: '查编码或名称' }).fill('医疗');
-  await expect(page).toHaveURL(/[?&]q=/);
-  await page.getByRole('textbox', { name: '金额不少于（万元）' }).fill('1,0');
-  await page.getByRole('textbox', { name: '金额不少于（万元）' }).blur();
-  await expect(page).toHaveURL(/[?&]min=10(&|$)/);
-  await expect(page.getByRole('textbox', { name: '金额不少于（万元）' })).toHaveValue('1,0');
-  await heads(grid)
-    .nth(await columnIndex(grid, '眉县'))
-    .getByRole('button')
-    .click();
-  await page.getByText('显示与固定列').click();
-  await page.getByRole('checkbox', { name: /^显示 麟游/ }).uncheck();
-  await page.getByRole('checkbox', { name: /^固定 沁阳/ }).check();
-  await page.getByRole('button', { name: '全部展开' }).click();
-  await grid.getByRole('button', { name: /^收起 210 / }).click();
-  const sheet = async (of: Locator): Promise<string[][]> => [
-    await heads(of).allInnerTexts(),
-    await cellsOf(of, 0),
-    await cellsOf(of, 1),
-  ];
-  const seen = await sheet(grid);
-  const address = page.url();
-  for (const key of ['q', 'min', 'o', 'hide', 'pin', 'e', 'x'])
-    expect(address).toMatch(new RegExp(`[?&]${key}=`));
+test.describe('with a history of its own', () => {
+  test.use({ shared: false });
 
-  const other = await page.context().newPage();
-  await other.goto(address);
-  const again = other.getByRole('treegrid');
-  await expect(heads(again)).toHaveCount((seen[0] ?? []).length);
-  await expect.poll(() => sheet(again)).toEqual(seen);
-  await expect(other.getByRole('searchbox', { name: '查编码或名称' })).toHaveValue('医疗');
-  await expect(other.getByRole('textbox', { name: '金额不少于（万元）' })).toHaveValue('10');
-  await other.close();
+  test('what is looked at in the ledger is in its address: a link opened elsewhere shows the same sheet', async ({
+    page,
+  }) => {
+    const grid = await openLedger(page);
+    await page.getByRole('searchbox', { name: '查编码或名称' }).fill('医疗');
+    await expect(page).toHaveURL(/[?&]q=/);
+    await page.getByRole('textbox', { name: '金额不少于（万元）' }).fill('1,0');
+    await page.getByRole('textbox', { name: '金额不少于（万元）' }).blur();
+    await expect(page).toHaveURL(/[?&]min=10(&|$)/);
+    await expect(page.getByRole('textbox', { name: '金额不少于（万元）' })).toHaveValue('1,0');
+    await heads(grid)
+      .nth(await columnIndex(grid, '眉县'))
+      .getByRole('button')
+      .click();
+    await page.getByText('显示与固定列').click();
+    await page.getByRole('checkbox', { name: /^显示 麟游/ }).uncheck();
+    await page.getByRole('checkbox', { name: /^固定 沁阳/ }).check();
+    await page.getByRole('button', { name: '全部展开' }).click();
+    await grid.getByRole('button', { name: /^收起 210 / }).click();
+    const sheet = async (of: Locator): Promise<string[][]> => [
+      await heads(of).allInnerTexts(),
+      await cellsOf(of, 0),
+      await cellsOf(of, 1),
+    ];
+    const seen = await sheet(grid);
+    const address = page.url();
+    for (const key of ['q', 'min', 'o', 'hide', 'pin', 'e', 'x'])
+      expect(address).toMatch(new RegExp(`[?&]${key}=`));
 
-  // Typing leaves no steps behind: back leaves the ledger.
-  await page.goBack();
-  await expect(page).not.toHaveURL(/ledger/);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    const again = other.getByRole('treegrid');
+    await expect(heads(again)).toHaveCount((seen[0] ?? []).length);
+    await expect.poll(() => sheet(again)).toEqual(seen);
+    await expect(other.getByRole('searchbox', { name: '查编码或名称' })).toHaveValue('医疗');
+    await expect(other.getByRole('textbox', { name: '金额不少于（万元）' })).toHaveValue('10');
+    await other.close();
+
+    // Typing leaves no steps behind: back leaves the ledger.
+    await page.goBack();
+    await expect(page).not.toHaveURL(/ledger/);
+  });
 });
 
 test('a column, a row or an order that does not exist is told, and the sheet is there', async ({ page }) => {

@@ -5,6 +5,9 @@ import { DATA, printedFact, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+// Readers of one page, one after the other.
+test.use({ shared: true });
+
 const source = (page: Page): Locator => page.getByRole('complementary', { name: '出处' });
 const figure = (place: Locator | Page, amount: string): Locator =>
   place.getByRole('button', { name: amount, exact: true });
@@ -146,7 +149,10 @@ for (const raw of ['meixian-2020~2020~expenditure', 'a~2020~income~~合计~total
 }
 
 test.describe('a part of the program that does not load', () => {
-  test.use({ expectedErrors: /Failed to load resource|Failed to fetch dynamically imported module/ });
+  test.use({
+    shared: false,
+    expectedErrors: /Failed to load resource|Failed to fetch dynamically imported module/,
+  });
 
   test('the source panel: says so, and a retry loads it without reloading the page', async ({ page }) => {
     await page.goto(linkTo({ view: 'structure', reading: 'amount', show: 'table', counties: ['410882'] }));
