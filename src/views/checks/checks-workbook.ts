@@ -9,6 +9,7 @@ import { ruleText } from '../../text/messages/rules/rule-texts.ts';
 import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { translate } from '../../text/translate.ts';
 import type { TextLanguage } from '../../text/translate.ts';
+import { neutralise } from '../files/formats/neutralise.ts';
 import { RUN_GRADES, gradeOf, listedRuns } from './checks-data.ts';
 import type { ListedRun } from './checks-data.ts';
 import { placesOf } from './places.ts';
@@ -21,16 +22,8 @@ export type Sheet = { name: string; widths: readonly number[]; rows: readonly (r
 /** A longer text is no cell of a workbook. */
 const LONGEST_CELL = 32_767;
 
-/** What a spreadsheet might take for a formula is marked as text, also where the cell is copied elsewhere. */
-export function neutralise(text: string): string {
-  // Characters that XML cannot hold would make the whole workbook unreadable.
-  const clean = [...text].filter((character) => !isControl(character)).join('');
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${clean}` : clean;
-  return safe.slice(0, LONGEST_CELL);
-}
-
-const isControl = (character: string): boolean =>
-  (character < ' ' && character !== '\n' && character !== '\t') || /[\uFFFE\uFFFF]/.test(character);
+/** Text as a cell can hold it: never a formula, and no longer than a workbook allows. */
+export const cellText = (text: string): string => neutralise(text).slice(0, LONGEST_CELL);
 
 /** The workbook of one report's list: what is on the screen, every run of the same rules, and what all of it means. */
 export function checksWorkbook(args: {
@@ -77,7 +70,7 @@ export function checksWorkbook(args: {
     {
       name: say(words.about),
       widths: [20, 80],
-      rows: about.map((row) => row.map(neutralise)),
+      rows: about.map((row) => row.map(cellText)),
     },
   ];
 }
@@ -137,7 +130,7 @@ function runsSheet(
       ...listed.map((entry) =>
         columns.map(({ cell }) => {
           const value = cell(entry);
-          return typeof value === 'string' ? neutralise(value) : value;
+          return typeof value === 'string' ? cellText(value) : value;
         }),
       ),
     ],
