@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { EMBEDDED_VIEWS } from '../state/embed-link.ts';
 import type { ViewId } from '../state/view-state.ts';
 
 type Loader = () => Promise<ComponentType>;
@@ -6,7 +7,7 @@ type Loader = () => Promise<ComponentType>;
 const structure: Loader = async () => (await import('../views/structure/StructureChart.tsx')).StructureChart;
 
 /** What an embed shows of each view that has a chart; the first chart of it, or the ledger. */
-const EMBED_VIEWS: Partial<Record<ViewId, Loader>> = {
+const EMBED_VIEWS: Record<(typeof EMBEDDED_VIEWS)[number], Loader> = {
   overview: structure,
   structure,
   ratio: async () => (await import('../views/ratio/RatioView.tsx')).RatioView,
@@ -18,4 +19,7 @@ const EMBED_VIEWS: Partial<Record<ViewId, Loader>> = {
 };
 
 /** Loads what an embed of a view shows; a view without a chart gives the chart of the whole. */
-export const loadEmbedView = (view: ViewId): Promise<ComponentType> => (EMBED_VIEWS[view] ?? structure)();
+export function loadEmbedView(view: ViewId): Promise<ComponentType> {
+  const known = EMBEDDED_VIEWS.find((embedded) => embedded === view);
+  return EMBED_VIEWS[known ?? 'structure']();
+}

@@ -1,5 +1,5 @@
 import { serialiseState } from './serialise.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewId, ViewState } from './view-state.ts';
 
 /** `live` follows the data of the site; `frozen` shows the figures that the link carries, for good. */
 export const EMBED_MODES = ['live', 'frozen'] as const;
@@ -8,6 +8,18 @@ export type EmbedMode = (typeof EMBED_MODES)[number];
 /** The paper of an embed: as the reader's device has it, or as the article around it is. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** The views that can stand in another page: those with a chart, and the ledger. */
+export const EMBEDDED_VIEWS = [
+  'overview',
+  'structure',
+  'ratio',
+  'aid',
+  'three-public',
+  'changes',
+  'budget',
+  'ledger',
+] as const satisfies readonly ViewId[];
 
 /** What an embed is told beside the state of its view. */
 export type EmbedChoice = {

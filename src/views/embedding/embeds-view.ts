@@ -1,17 +1,7 @@
+import { EMBEDDED_VIEWS } from '../../state/embed-link.ts';
 import type { ViewId } from '../../state/view-state.ts';
 
-/** Views whose chart can stand in another page; the ledger is a table and can as well. */
-const EMBEDDED: readonly ViewId[] = [
-  'overview',
-  'structure',
-  'ratio',
-  'aid',
-  'three-public',
-  'changes',
-  'budget',
-];
-
-/** Whether what is shown in a view (its chart, or the ledger) can be embedded. */
+/** Whether what is shown in a view can be embedded: its chart, or the ledger, which is a table. */
 export function embedsView(view: ViewId, isChart: boolean): boolean {
-  return view === 'ledger' || (isChart && EMBEDDED.includes(view));
+  return (isChart || view === 'ledger') && EMBEDDED_VIEWS.some((known) => known === view);
 }
