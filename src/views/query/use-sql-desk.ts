@@ -27,8 +27,7 @@ export function useSqlDesk(): {
   const withdrawal = useRef<AbortController | null>(null);
   useEffect(() => {
     const unsubscribe = local.subscribe((tables) => {
-      // The next statement sees the rows as they are then.
-      if (tables.length > 0) desk.current?.close();
+      if (tables.length > 0) desk.current?.renew();
     });
     return () => {
       unsubscribe();

@@ -118,6 +118,24 @@ describe('a statement that does more than ask', () => {
   }, 60_000);
 });
 
+describe('a statement that runs while the rows change', () => {
+  test('is answered by the rows it began with; the next one by another database', async () => {
+    const sources = smallSources();
+    const desk = smallDesk(sources);
+    // One that still waits for the database, and one that has it.
+    const early = desk.run('SELECT sum(amount) FROM facts', LIMIT);
+    desk.renew();
+    const running = desk.run('SELECT sum(range) FROM range(3000000)', LIMIT);
+    await early;
+    desk.renew();
+    expect((await early).rows).toEqual([['3.75']]);
+    expect((await running).rows).toEqual([['4499998500000']]);
+    expect((await desk.run('SELECT count(*) FROM facts', LIMIT)).rows).toEqual([['2']]);
+    expect(sources.opened).toHaveLength(3);
+    desk.close();
+  }, 60_000);
+});
+
 describe('a statement that asks', () => {
   const desk = smallDesk();
   beforeAll(() => desk.ready(), 60_000);

@@ -106,6 +106,12 @@ export class Keeper {
     return this.#shelfOf(reportId).bytes(reportId);
   }
 
+  /** Looks at what is kept for the first time. With nothing kept no row is another than before: nobody has to ask again. */
+  async readFirst(): Promise<void> {
+    const kept = (await this.#kept?.infos()) ?? [];
+    await this.readAgain(kept.length > 0 ? REPORT_TABLES : []);
+  }
+
   /** Looks again at what is kept and tells of it: another tab changed these tables. */
   async readAgain(tables: readonly (keyof LedgerPackage)[]): Promise<void> {
     const visit = await this.#visit.infos();
@@ -171,7 +177,7 @@ export async function openKeeper(changed: Changed): Promise<Keeper> {
   let keeper: Keeper;
   try {
     keeper = new Keeper(await openIdbShelf(), null, changed, tell);
-    await keeper.readAgain(REPORT_TABLES);
+    await keeper.readFirst();
   } catch {
     keeper = new Keeper(null, 'denied', changed, tell);
     await keeper.readAgain([]);

@@ -18,6 +18,9 @@ const GRACE_MS = 2000;
 
 type Open = { db: Db; settings: unknown };
 
+/** A database from its start on; `running` statements count from before it is there, and one that is left ends with its last. */
+type Desk = { opened: Promise<Open>; running: number; isLeft: boolean };
+
 /**
  * A database of its own for a person's statements, with the tables of all views: what a statement does to it, no other
  * view meets. One that is lost, does not stop, or is not as it was is thrown away; the next statement starts another.
@@ -25,7 +28,7 @@ type Open = { db: Db; settings: unknown };
 export class SqlDesk {
   readonly #sources: AnswerSources;
   readonly #own: OwnRows;
-  #open: Promise<Open> | null = null;
+  #desk: Desk | null = null;
 
   constructor(sources: AnswerSources, own: OwnRows) {
     this.#sources = sources;
@@ -34,28 +37,47 @@ export class SqlDesk {
 
   /** Starts the database and loads the tables. Rejects with EngineError or DataFileError. */
   async ready(): Promise<void> {
-    await this.#opened();
+    await this.#current().opened;
   }
 
   /** Runs one query. Rejects with {@link OwnSqlError}, EngineError or DataFileError (no database), AbortError. */
   async run(statement: string, options: { limit: number; signal?: AbortSignal }): Promise<OwnAnswer> {
     const { limit, signal } = options;
-    const { db, settings } = await orAborted(this.#opened(), signal, 0);
+    const desk = this.#current();
+    desk.running += 1;
     try {
-      return await orAborted(this.#ask(db, statement, limit, signal), signal, GRACE_MS);
-    } catch (error) {
-      if (error instanceof OwnSqlError && error.problem === 'engine') this.close();
-      throw error;
+      const { db, settings } = await orAborted(desk.opened, signal, 0);
+      try {
+        return await orAborted(this.#ask(db, statement, limit, signal), signal, GRACE_MS);
+      } catch (error) {
+        if (error instanceof OwnSqlError && error.problem === 'engine') this.#discard(desk);
+        throw error;
+      } finally {
+        await this.#discardIfChanged(desk, db, settings);
+      }
     } finally {
-      await this.#discardIfChanged(db, settings);
+      desk.running -= 1;
+      if (desk.isLeft && desk.running === 0) end(desk);
     }
+  }
+
+  /** The rows are others now: the next statement starts another database; one that runs is answered by its own first. */
+  renew(): void {
+    const desk = this.#desk;
+    if (desk === null) return;
+    this.#desk = null;
+    desk.isLeft = true;
+    if (desk.running === 0) end(desk);
   }
 
   /** Ends the database; the next statement starts another, with the rows as they are then. */
   close(): void {
-    const open = this.#open;
-    this.#open = null;
-    void open?.then(({ db }) => db.close()).catch(() => undefined);
+    if (this.#desk !== null) this.#discard(this.#desk);
+  }
+
+  #discard(desk: Desk): void {
+    if (this.#desk === desk) this.#desk = null;
+    end(desk);
   }
 
   async #ask(db: Db, statement: string, limit: number, signal?: AbortSignal): Promise<OwnAnswer> {
@@ -77,12 +99,14 @@ export class SqlDesk {
     }
   }
 
-  #opened(): Promise<Open> {
-    this.#open ??= this.#start().catch((error: unknown) => {
-      this.#open = null;
-      throw error;
+  #current(): Desk {
+    if (this.#desk !== null) return this.#desk;
+    const desk = { opened: this.#start(), running: 0, isLeft: false };
+    desk.opened.catch(() => {
+      if (this.#desk === desk) this.#desk = null;
     });
-    return this.#open;
+    this.#desk = desk;
+    return desk;
   }
 
   async #start(): Promise<Open> {
@@ -99,14 +123,17 @@ export class SqlDesk {
   }
 
   /** There are functions that change the engine's settings inside a query (`enable_logging`). */
-  async #discardIfChanged(db: Db, settings: unknown): Promise<void> {
-    const open = await this.#open?.catch(() => null);
-    if (open?.db !== db) return;
+  async #discardIfChanged(desk: Desk, db: Db, settings: unknown): Promise<void> {
+    if (this.#desk !== desk && !desk.isLeft) return;
     const now = await Promise.race([settingsOf(db).catch(() => null), after(GRACE_MS)]);
     if (now === settings) return;
-    this.close();
+    this.#discard(desk);
     throw new OwnSqlError('settings', '', null, null);
   }
+}
+
+function end(desk: Desk): void {
+  void desk.opened.then(({ db }) => db.close()).catch(() => undefined);
 }
 
 async function settingsOf(db: Db): Promise<unknown> {

@@ -73,3 +73,14 @@ test('what another tab put away is seen once it tells', async () => {
   expect(here.states.at(-1)?.reports).toHaveLength(1);
   expect(here.tables.at(-1)).toContain('facts');
 });
+
+test('a browser that keeps nothing touches no table when it is asked first, one that keeps some touches theirs', async () => {
+  const shelf = createMemoryShelf();
+  const empty = keeperOver(shelf);
+  await empty.keeper.readFirst();
+  expect(empty.tables).toEqual([[]]);
+  await empty.keeper.add(ownReport('jinan-2021', '济南市', 2021));
+  const later = keeperOver(shelf);
+  await later.keeper.readFirst();
+  expect(later.tables.at(-1)).toContain('facts');
+});
