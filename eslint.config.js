@@ -20,10 +20,36 @@ const MAY_IMPORT = {
   views: ['model', 'text', 'state', 'queries', 'checks', 'charts', 'tables'],
   // The one place that joins the front door of the data to the database.
   'views/data': ['model', 'text', 'state', 'queries', 'checks', 'charts', 'tables', 'ingest', 'db'],
-  app: ['model', 'text', 'db', 'ingest', 'checks', 'state', 'queries', 'charts', 'tables', 'views'],
+  // Keeps the site in the browser; a program of its own.
+  'service-worker': [],
+  app: [
+    'model',
+    'text',
+    'db',
+    'ingest',
+    'checks',
+    'state',
+    'queries',
+    'charts',
+    'tables',
+    'views',
+    'service-worker',
+  ],
   // In the manner of the site.
   embed: ['model', 'text', 'state', 'queries', 'charts', 'tables', 'views', 'app/styles/index.css'],
-  cli: ['model', 'text', 'db', 'ingest', 'checks', 'state', 'queries', 'charts', 'tables', 'views'],
+  cli: [
+    'model',
+    'text',
+    'db',
+    'ingest',
+    'checks',
+    'state',
+    'queries',
+    'charts',
+    'tables',
+    'views',
+    'service-worker',
+  ],
 };
 const FOLDERS = Object.keys(MAY_IMPORT).filter((folder) => !folder.includes('/'));
 

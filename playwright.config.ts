@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
+    // What a story intercepts must be asked by the page; the stories of working offline allow them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== null && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

@@ -6,6 +6,7 @@ import { embedPlugin } from './src/cli/build/embed-plugin.ts';
 import { ocrAssetsPlugin } from './src/cli/build/ocr-assets.ts';
 import { pagePlugin } from './src/cli/build/page-plugin.ts';
 import { pdfAssetsPlugin } from './src/cli/build/pdf-assets-plugin.ts';
+import { serviceWorkerPlugin } from './src/cli/build/service-worker-plugin.ts';
 import { snapshotOf, snapshotPlugin } from './src/cli/build/snapshot-plugin.ts';
 
 const snapshot = snapshotOf(fileURLToPath(new URL('public/data', import.meta.url)));
@@ -27,6 +28,7 @@ export default defineConfig({
     embedPlugin(),
     pdfAssetsPlugin(),
     ocrAssetsPlugin(),
+    serviceWorkerPlugin(),
   ],
   // The reader’s worker loads the code of a format when a file of it comes.
   worker: { format: 'es' },

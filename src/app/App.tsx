@@ -3,7 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useViewState } from '../state/use-view-state.ts';
 import type { ViewId } from '../state/view-state.ts';
 import { SHELL } from '../text/messages/shell.ts';
-import { DataProvider } from '../views/data/DataProvider.tsx';
+import { DataProvider, whenIdle } from '../views/data/DataProvider.tsx';
 import type { Snapshot } from '../views/data/snapshot.ts';
 import { FailedView } from '../views/shell/FailedView.tsx';
 import { useText } from '../views/shell/language.ts';
@@ -14,11 +14,23 @@ type Loaded = { id: ViewId; View: ComponentType };
 
 /** The whole app. `first` is the view already loaded, so that the first render is complete, on the server as in the page. */
 export function App(props: { snapshot: Snapshot | null; first: Loaded }): ReactNode {
+  const [Offline, setOffline] = useState<ComponentType | null>(null);
   // Told once the still page has really been replaced.
   useEffect(() => document.documentElement.classList.add('started'), []);
+  // Nothing on the page waits for it, and without it the page is as it was.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('./offline/Offline.tsx').then(
+          (module) => setOffline(() => module.Offline),
+          () => undefined,
+        );
+      }),
+    [],
+  );
   return (
     <DataProvider snapshot={props.snapshot}>
-      <Shell dataVersion={props.snapshot?.dataVersion ?? ''}>
+      <Shell dataVersion={props.snapshot?.dataVersion ?? ''} foot={Offline && <Offline />}>
         <CurrentView first={props.first} />
       </Shell>
     </DataProvider>

@@ -34,7 +34,12 @@ export const test = base.extend<Story, Worker>({
   onePage: [
     async ({ browser }, use) => {
       // What a story's own page is given by the configuration.
-      const context = await browser.newContext({ ...DESK, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+      const context = await browser.newContext({
+        ...DESK,
+        serviceWorkers: 'block',
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+      });
       await use(await context.newPage());
       await context.close();
     },

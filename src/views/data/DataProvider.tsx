@@ -14,7 +14,7 @@ type Data = { answers: Answers; kept: KeptAnswers; local: LocalReports };
 const DataContext = createContext<Data | null>(null);
 
 /** Runs `start` when the page has been drawn and has nothing else to do. */
-function whenIdle(start: () => void): () => void {
+export function whenIdle(start: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(start, 200);
     return () => clearTimeout(timer);

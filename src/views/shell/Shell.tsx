@@ -21,7 +21,7 @@ const ProvenancePanel = lazyPart(
 );
 
 /** The page around a view: masthead, views, the sentence of selection, notices, and the source of the figure in hand. */
-export function Shell(props: { dataVersion: string; children: ReactNode }): ReactNode {
+export function Shell(props: { dataVersion: string; foot: ReactNode; children: ReactNode }): ReactNode {
   const [state] = useViewState();
   const text = useText();
   useEffect(() => {
@@ -59,6 +59,7 @@ export function Shell(props: { dataVersion: string; children: ReactNode }): Reac
         <footer className="colophon">
           <p>{text(SHELL.privacy)}</p>
           {props.dataVersion !== '' && <p>{text(SHELL.dataVersion, { version: props.dataVersion })}</p>}
+          {props.foot}
         </footer>
       </div>
       {state.figure !== '' && (

@@ -1,0 +1,39 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { OFFLINE } from '../../text/messages/offline.ts';
+import { useAnswers, useEngineState } from '../../views/data/DataProvider.tsx';
+import { useText } from '../../views/shell/language.ts';
+import { OfflineKeeper } from './offline-keeper.ts';
+import { UpdateBar } from './UpdateBar.tsx';
+
+/** The version of the site that the page is of; null where it is served while it is edited. */
+function pageVersion(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="site-version"]')?.content ?? null;
+}
+
+/** Has the site kept for use without a network, says in the foot how far that is, and offers a newer version. */
+export function Offline(): ReactNode {
+  const { dataVersion } = useAnswers();
+  const version = pageVersion();
+  const [keeper] = useState(() => (version === null ? null : new OfflineKeeper({ version, dataVersion })));
+  return keeper === null ? null : <Keeping keeper={keeper} />;
+}
+
+function Keeping({ keeper }: { keeper: OfflineKeeper }): ReactNode {
+  const text = useText();
+  const { phase } = useEngineState();
+  const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+  // After the database, so that its files are not sent twice and nobody waits for them longer.
+  const isSettled = phase === 'ready' || phase === 'failed';
+  useEffect(() => {
+    if (isSettled) void keeper.start();
+  }, [isSettled, keeper]);
+  return (
+    <>
+      {state.kept !== 'asking' && (
+        <p className="offline">{text(OFFLINE[state.kept], { version: state.dataVersion })}</p>
+      )}
+      <UpdateBar offer={state.offer} onUpdate={() => void keeper.update()} onLater={() => keeper.later()} />
+    </>
+  );
+}
