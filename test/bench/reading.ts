@@ -11,7 +11,9 @@ type Times = { open: number[]; report: number[]; floor: number[] };
 
 /** The text of every page as pdf.js itself gives it, and nothing made of it: the least that reading a PDF costs. */
 async function extractText(bytes: Uint8Array): Promise<number> {
-  const { getDocument } = await loadPdfjs();
+  const {
+    pdfjs: { getDocument },
+  } = await loadPdfjs();
   const task = getDocument({
     data: bytes.slice(),
     cMapUrl: assetsFor(undefined).cMapUrl,

@@ -1,5 +1,6 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { addMissingStandards } from './missing-standards.ts';
+import type { PdfjsHalves } from './same-thread.ts';
 
 export type PdfjsModule = typeof Pdfjs;
 
@@ -35,19 +36,31 @@ async function quietly<Result>(load: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function load(): Promise<PdfjsModule> {
-  addMissingStandards();
-  return quietly(async () => {
-    // With its worker's code in this thread, pdf.js starts no worker of its own: a report is read in ours.
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return import('pdfjs-dist/legacy/build/pdf.mjs');
-  });
+/** Runs `load` and undoes what it does to the lists of this thread: a `push` that is right in more cases and slower in all. */
+async function keepingPush<Result>(load: () => Promise<Result>): Promise<Result> {
+  const { push } = Array.prototype;
+  try {
+    return await load();
+  } finally {
+    Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true });
+  }
 }
 
-let loading: Promise<PdfjsModule> | null = null;
+async function load(): Promise<PdfjsHalves> {
+  addMissingStandards();
+  return keepingPush(async () =>
+    quietly(async () => {
+      // With its worker's code in this thread, pdf.js starts no worker of its own: a report is read in ours.
+      const { WorkerMessageHandler: handler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+      return { handler, pdfjs: await import('pdfjs-dist/legacy/build/pdf.mjs') };
+    }),
+  );
+}
 
-/** pdf.js, loaded when the first PDF comes; a failed load is tried again. */
-export async function loadPdfjs(): Promise<PdfjsModule> {
+let loading: Promise<PdfjsHalves> | null = null;
+
+/** pdf.js, both halves of it, loaded when the first PDF comes; a failed load is tried again. */
+export async function loadPdfjs(): Promise<PdfjsHalves> {
   loading ??= load();
   try {
     return await loading;

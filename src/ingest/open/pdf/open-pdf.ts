@@ -1,10 +1,11 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentLoadingTask, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableReportError, type Document } from '../../document.ts';
 import { sha256 } from '../sha256.ts';
 import { layOut, layOutPage, type LaidOutPage } from './lay-out.ts';
-import { assetsFor, loadPdfjs, type PdfAssets, type PdfjsModule } from './load-pdfjs.ts';
+import { assetsFor, loadPdfjs, type PdfAssets } from './load-pdfjs.ts';
 import type { PageContent } from './page-content.ts';
 import { readPage } from './read-page.ts';
+import { NO_FONTS, workHere, type PdfjsHalves } from './same-thread.ts';
 
 export type PdfOptions = {
   /** Where the app keeps pdf.js's character maps; in Node they are found by themselves. */
@@ -53,12 +54,14 @@ function isPicture(content: PageContent): boolean {
   return isGarbled(content) || (content.hasPicture && content.glyphs.length < FEW_CHARACTERS);
 }
 
-async function open(
-  { getDocument }: PdfjsModule,
+function startOpening(
+  { pdfjs }: PdfjsHalves,
+  worker: PDFWorker,
   bytes: Uint8Array,
   assets: PdfAssets,
-): Promise<PDFDocumentProxy> {
-  const task = getDocument({
+): PDFDocumentLoadingTask {
+  return pdfjs.getDocument({
+    worker,
     // pdf.js takes the bytes over; the caller keeps its own.
     data: bytes.slice(),
     cMapUrl: assets.cMapUrl,
@@ -66,7 +69,9 @@ async function open(
     // Pictures are left undecoded: only their place matters.
     maxImageSize: 1,
     useSystemFonts: false,
-    disableFontFace: true,
+    // Else the outlines of all glyphs are made; with this, only fonts are asked for, and there are none.
+    disableFontFace: false,
+    ownerDocument: NO_FONTS,
     useWasm: false,
     // Else pdf.js asks `document` where the maps are, and the reader's worker has none.
     useWorkerFetch: /^https?:/u.test(assets.cMapUrl),
@@ -77,7 +82,6 @@ async function open(
     stopAtErrors: false,
     verbosity: 0,
   });
-  return task.promise;
 }
 
 /**
@@ -87,10 +91,11 @@ async function open(
  */
 export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const digest = sha256(bytes);
-  const pdfjs = await loadPdfjs();
-  let pdf: PDFDocumentProxy | null = null;
+  const halves = await loadPdfjs();
+  const worker = workHere(halves);
+  const task = startOpening(halves, worker, bytes, assetsFor(options.assets));
   try {
-    pdf = await open(pdfjs, bytes, assetsFor(options.assets));
+    const pdf = await task.promise;
     if (pdf.numPages > MOST_PAGES) {
       throw unreadable(
         name,
@@ -103,7 +108,7 @@ export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptio
     for (let number = 1; number <= pdf.numPages; number += 1) {
       options.signal?.throwIfAborted();
       const page = await pdf.getPage(number);
-      const content = await readPage(pdfjs, page);
+      const content = await readPage(halves.pdfjs, page);
       page.cleanup();
       const picture = isPicture(content);
       if (picture) picturePages.push(number);
@@ -122,6 +127,7 @@ export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptio
     options.signal?.throwIfAborted();
     throw explain(name, error);
   } finally {
-    await pdf?.loadingTask.destroy();
+    await task.destroy();
+    worker.destroy();
   }
 }

@@ -1,2 +1,4 @@
-/** pdf.js's worker code, which the package gives no types for; imported for what it puts into the global scope. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** pdf.js's worker code, which the package gives no types for. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: { initializeFromPort: (port: unknown) => void };
+}

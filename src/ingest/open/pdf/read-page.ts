@@ -148,9 +148,19 @@ function metricsOf(font: unknown): FontMetrics {
   };
 }
 
+/** Waits until pdf.js has put down the fonts that a page names. */
+async function fontsOf(page: PDFPageProxy, names: readonly string[]): Promise<void> {
+  const missing = names.filter((name) => !page.commonObjs.has(name));
+  await Promise.all(
+    missing.map(async (name) => new Promise((resolve) => void page.commonObjs.get(name, resolve))),
+  );
+}
+
 /** The text and ruled lines of a page, upright; one pass over what the page paints gives both. */
 export async function readPage({ OPS }: PdfjsModule, page: PDFPageProxy): Promise<PageContent> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const named = argsArray.filter((_, index) => fnArray[index] === OPS.setFont) as unknown[][];
+  await fontsOf(page, [...new Set(named.map(([name]) => String(name)))]);
   const view = page.getViewport({ scale: 1 });
   const fonts = new Map<string, FontMetrics>();
   const fontOf = (id: string): FontMetrics => {
