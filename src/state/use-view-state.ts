@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { parseHash } from './parse-hash.ts';
 import type { ParsedLink } from './parse-hash.ts';
 import { serialiseState } from './serialise.ts';
@@ -37,9 +37,13 @@ export function useLink(): ParsedLink {
   return useMemo(() => parseHash(hash), [hash]);
 }
 
+/** The state that a part of the page is drawn in, where that is not the page's own: for what leaves it. */
+export const StateHere = createContext<ViewState | null>(null);
+
 /** What the person has chosen, from the URL, and the way to choose otherwise, into the URL. */
 export function useViewState(): [ViewState, ChangeViewState] {
   const { state } = useLink();
+  const here = useContext(StateHere);
   const change = useCallback<ChangeViewState>((patch, options) => {
     const next = serialiseState({ ...parseHash(location.hash).state, ...patch });
     if (next === location.hash || !mayChange(next, location.hash)) return;
@@ -47,7 +51,7 @@ export function useViewState(): [ViewState, ChangeViewState] {
     else history.pushState(null, '', next);
     listeners.forEach((listener) => listener());
   }, []);
-  return [state, change];
+  return [here ?? state, change];
 }
 
 /** The address of the page in a state, for links that can be opened in another tab. */
