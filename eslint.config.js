@@ -37,7 +37,10 @@ const MAY_IMPORT = {
   ],
   // In the manner of the site.
   embed: ['model', 'text', 'state', 'queries', 'charts', 'tables', 'views', 'app/styles/index.css'],
+  // Pages drawn when the site is built, out of the views.
+  share: ['model', 'text', 'state', 'queries', 'charts', 'tables', 'views'],
   cli: [
+    'share',
     'model',
     'text',
     'db',
@@ -63,6 +66,7 @@ const OWNED_PACKAGES = [
   { owner: 'tables', pattern: '@tanstack/react-(table|virtual)' },
   { owner: 'views', pattern: 'idb|pptxgenjs|docx|write-excel-file' },
   { owner: 'views', pattern: 'codemirror|@codemirror/.+|@lezer/.+|minisearch|pinyin-pro' },
+  { owner: 'cli', pattern: '@napi-rs/canvas' },
   { owner: 'db', pattern: '@duckdb/duckdb-wasm|apache-arrow' },
 ];
 

@@ -7,6 +7,7 @@ import { ocrAssetsPlugin } from './src/cli/build/ocr-assets.ts';
 import { pagePlugin } from './src/cli/build/page-plugin.ts';
 import { pdfAssetsPlugin } from './src/cli/build/pdf-assets-plugin.ts';
 import { serviceWorkerPlugin } from './src/cli/build/service-worker-plugin.ts';
+import { sharePlugin } from './src/cli/build/share/share-plugin.ts';
 import { snapshotOf, snapshotPlugin } from './src/cli/build/snapshot-plugin.ts';
 
 const snapshot = snapshotOf(fileURLToPath(new URL('public/data', import.meta.url)));
@@ -25,6 +26,7 @@ export default defineConfig({
     chartTslibPlugin(),
     snapshotPlugin(snapshot),
     pagePlugin(snapshot),
+    sharePlugin(snapshot),
     embedPlugin(),
     pdfAssetsPlugin(),
     ocrAssetsPlugin(),

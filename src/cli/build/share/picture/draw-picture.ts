@@ -1,0 +1,135 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawOnCanvas } from '../../../../charts/canvas/draw-on-canvas.ts';
+import type { SharePage } from '../../../../share/share-pages.tsx';
+import { CHART_FRAME } from '../../../../text/messages/chart-frame.ts';
+import { SHARE } from '../../../../text/messages/share.ts';
+import { SHELL } from '../../../../text/messages/shell.ts';
+import { translate } from '../../../../text/translate.ts';
+import { wrapText } from '../../../../views/files/formats/svg/text.ts';
+import { resolveColour } from '../../../../views/files/model/light-tokens.ts';
+import type { Tokens } from '../../../../views/files/model/light-tokens.ts';
+import type { Canvases } from './canvas.ts';
+import { drawLegend, legendHeight } from './legend.ts';
+import { setText } from './set-text.ts';
+import type { Look } from './set-text.ts';
+
+const MARGIN = 52;
+const GAP = 14;
+
+/** Widths in CSS pixels at which a chart may be laid out: narrower, names would stand above the bars. */
+const LEAST_WIDTH = 700;
+const MOST_WIDTH = 4000;
+
+/** Sizes of a title in pixels, and the lines it may take at each: the first that does is taken. */
+const TITLE_SIZES = [
+  { size: 44, lines: 1 },
+  { size: 36, lines: 2 },
+  { size: 32, lines: 2 },
+  { size: 28, lines: 3 },
+] as const;
+
+/** What a picture is drawn from. */
+export type PicturePage = Pick<SharePage, 'facts' | 'legend' | 'build' | 'language'>;
+
+/**
+ * The picture of a page as PNG: title, unit, verdict, legend, chart, source and version on white paper. The chart is made
+ * as large as the room between the words allows, never cut.
+ */
+export async function drawPicture(
+  page: PicturePage,
+  { width, height }: { width: number; height: number },
+  tokens: Tokens,
+  { create }: Canvases,
+): Promise<Uint8Array> {
+  const { facts, legend, build, language } = page;
+  const room = width - 2 * MARGIN;
+  const colour = (css: string): string => resolveColour(css, tokens);
+  const [ink, soft] = [colour('var(--ink)'), colour('var(--soft)')];
+  const canvas = create(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = colour('var(--paper)');
+  context.fillRect(0, 0, width, height);
+
+  let y = MARGIN - 20;
+  const write = (lines: readonly string[], look: Look & { line: number }, left = MARGIN): void => {
+    setText(context, look);
+    for (const line of lines) {
+      context.fillText(line, left, y + (look.line + look.size * 0.72) / 2);
+      y += look.line;
+    }
+  };
+  const title = titleLines(facts.title, room);
+  write(title.lines, { size: title.size, line: title.size * 1.35, colour: ink, face: 'serif', bold: true });
+  y += 4;
+  write(wrapText(facts.subtitle, room, 20), { size: 20, line: 29, colour: soft });
+  const verdict = verdictWords(page);
+  if (verdict !== '') {
+    y += 8;
+    const top = y;
+    write(wrapText(verdict, room - 18, 17), { size: 17, line: 25, colour: soft }, MARGIN + 18);
+    context.fillStyle = colour('var(--mark)');
+    context.fillRect(MARGIN, top, 3, y - top);
+  }
+
+  const said = [
+    ...wrapText(`${translate(CHART_FRAME.source, language)}${facts.source}`, room, 16),
+    `${facts.chosen} · ${translate(SHELL.dataVersion, language, { version: facts.version })}`,
+  ];
+  const footTop = height - MARGIN + 24 - said.length * 23;
+  y += GAP;
+  drawLegend(context, legend, { left: MARGIN, top: y, width: room }, colour);
+  y += legendHeight(legend, room);
+  const below = { left: MARGIN, top: y, width: room, height: footTop - GAP - y };
+  drawChart(context, build, below, { create, colour });
+
+  y = footTop;
+  write(said, { size: 16, line: 23, colour: soft });
+  setText(context, { size: 22, colour: ink, face: 'serif', bold: true });
+  const brand = translate(SHELL.title, language);
+  context.fillText(brand, width - MARGIN - context.measureText(brand).width, y - 7);
+  return canvas.encode('png');
+}
+
+function titleLines(title: string, room: number): { size: number; lines: string[] } {
+  const tried = TITLE_SIZES.map(({ size, lines: most }) => ({
+    size,
+    most,
+    lines: wrapText(title, room, size),
+  }));
+  return (
+    tried.find(({ most, lines }) => lines.length <= most) ??
+    tried[tried.length - 1] ?? { size: 28, lines: [title] }
+  );
+}
+
+/** The weightiest of the caveats, what follows from all of them where that is said, and how many there are. */
+function verdictWords({ facts: { verdict }, language }: PicturePage): string {
+  const [first] = verdict;
+  const said = verdict.length > 1 ? verdict.at(-1) : first;
+  if (said === undefined) return '';
+  const count = verdict.length > 1 ? translate(SHARE.verdictMore, language, { count: verdict.length }) : '';
+  return `${translate(SHARE.verdict, language)}${language === 'zh' ? '：' : ': '}${said}${count}`;
+}
+
+type Box = { left: number; top: number; width: number; height: number };
+
+/** The chart in a box: laid out at the least width at which, drawn as large as the box is wide, it fits its height. */
+function drawChart(
+  context: SKRSContext2D,
+  build: PicturePage['build'],
+  box: Box,
+  { create, colour }: Pick<Canvases, 'create'> & { colour: (css: string) => string },
+): void {
+  let width = LEAST_WIDTH;
+  while ((build(width).height * box.width) / width > box.height && width < MOST_WIDTH) width += 20;
+  const canvas = create(1, 1);
+  drawOnCanvas({
+    build,
+    width,
+    scale: box.width / width,
+    canvas,
+    createCanvas: () => create(1, 1),
+    colour,
+    use: () => context.drawImage(canvas, box.left, box.top),
+  });
+}
