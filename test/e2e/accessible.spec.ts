@@ -17,6 +17,8 @@ const REPEATED = [
   'article ~ article ~ article ~ article',
   'tr:nth-child(n + 12)',
   '[role="row"]:nth-child(n + 12)',
+  'li:nth-child(n + 12)',
+  'dl > div:nth-child(n + 12)',
 ];
 
 /** What axe finds on the page as it stands: the rule, and the elements that break it. */

@@ -11,26 +11,22 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
 }
 
-for (const language of ['zh', 'en'] as const) {
-  test(`at 390 px no view scrolls sideways (${language})`, async ({ page }) => {
-    test.slow();
-    for (const view of VIEWS) {
-      await test.step(view, async () => {
-        // One visit from view to view, as a reader goes: the database starts once.
-        await page.goto(linkTo({ view, language }));
-        const here = page.locator('nav.views a[aria-current="page"]');
-        await expect(here).toHaveAttribute(
-          'href',
-          view === 'overview' ? /#\/(\?|$)/ : new RegExp(`#/${view}`),
-        );
-        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-        // Nothing is there to be counted before something is brought in.
-        if (view !== 'import') await expect(page.getByRole('main')).toContainText(/\d\.\d|[✕△] \d/);
-        await expectNoSidewaysScroll(page);
-      });
-    }
-  });
-}
+// English, narrower still, is held by the story that asks axe about every view.
+test('at 390 px no view scrolls sideways', async ({ page }) => {
+  test.slow();
+  for (const view of VIEWS) {
+    await test.step(view, async () => {
+      // One visit from view to view, as a reader goes: the database starts once.
+      await page.goto(linkTo({ view }));
+      const here = page.locator('nav.views a[aria-current="page"]');
+      await expect(here).toHaveAttribute('href', view === 'overview' ? /#\/(\?|$)/ : new RegExp(`#/${view}`));
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      // Nothing is there to be counted before something is brought in.
+      if (view !== 'import') await expect(page.getByRole('main')).toContainText(/\d\.\d|[✕△] \d/);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+});
 
 test('the views are in a bar at the foot, within reach of the thumb', async ({ page }) => {
   await page.goto(linkTo({}));
