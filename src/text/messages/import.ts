@@ -101,10 +101,11 @@ export const IMPORT = {
     en: 'Statements read: {statements}; figures: {figures}, of which {verified} are confirmed by the report’s own sums',
   },
   pictures: {
-    zh: '{count} 页是图片，没有读取；图片上的报表记为“未识别”，不当作没有。',
+    zh: '{count} 页是图片，没有读取；图片上的报表记为“未能识别”，不当作没有。',
     en: 'Pages that are pictures: {count}. They were not read; statements on them count as unread, not as absent.',
   },
   recognise: { zh: '识别图片上的文字', en: 'Recognise the words on the pictures' },
+  recognised: { zh: '再看识别出的数', en: 'See what was recognised again' },
   given: { zh: '已放弃，没有保存', en: 'Given up; nothing was kept' },
   accepted: { zh: '已收下：{name}', en: 'Accepted: {name}' },
   acceptedWhere: {

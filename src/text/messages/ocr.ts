@@ -8,11 +8,11 @@ export const OCR = {
     en: 'What stands on them is not read yet. It can be recognised on this machine: the file stays in the browser, and the program (some 5 MB) comes from this site only now.',
   },
   unreadable: {
-    zh: '因此标为“不可读”的报表：{names}。',
-    en: 'Statements marked “not readable” because of them: {names}.',
+    zh: '因此记为“未能识别”的报表：{names}。',
+    en: 'Statements marked “could not be read” because of them: {names}.',
   },
   allUnreadable: {
-    zh: '其余页里没有决算表，九张报表都还不可读。',
+    zh: '其余页里没有决算表，九张报表都记为“未能识别”。',
     en: 'No statement stands on the other pages: none of the nine is readable yet.',
   },
   choose: { zh: '要识别的页', en: 'Pages to recognise' },
@@ -26,6 +26,7 @@ export const OCR = {
   running: { zh: '正在识别：{done} / {count} 页', en: 'Recognising: {done} of {count}' },
   left: { zh: '还要约 {time}', en: 'about {time} left' },
   waiting: { zh: '等候', en: 'waiting' },
+  preparing: { zh: '正在准备', en: 'getting ready' },
   working: { zh: '识别中 {percent}%', en: '{percent}%' },
   done: { zh: '已识别，{count} 个数', en: 'recognised, figures: {count}' },
   cancelled: { zh: '已取消，仍是图片', en: 'cancelled, still a picture' },
@@ -87,5 +88,6 @@ export const OCR = {
     en: 'Every recognised figure is marked “inferred”; those not confirmed ({open}) are left out and listed as not understood.',
   },
   again: { zh: '再识别其他页', en: 'Recognise other pages' },
+  reviewAgain: { zh: '再看已识别的数', en: 'See the recognised figures again' },
   settling: { zh: '正在核对…', en: 'Checking…' },
 } satisfies Record<string, Message>;

@@ -17,9 +17,10 @@ const RecognisePages = lazyPart(
 /** What names a picture as such; a PDF of scans is known by what the reader says of it. */
 const PICTURE = /\.(?:png|jpe?g|webp|bmp|gif|tiff?)$/iu;
 
-/** Whether words may stand on pages of it that are pictures. */
+/** Whether words may stand on pages of it that are pictures, or have been recognised on them. */
 export function hasPictures({ files, phase }: ImportItem): boolean {
-  if (phase.is === 'read') return (phase.outcome.document.picturePages?.length ?? 0) > 0;
+  if (phase.is === 'read')
+    return (phase.outcome.document.picturePages?.length ?? 0) > 0 || phase.outcome.recognised !== undefined;
   return (
     phase.is === 'failed' && (/图片/u.test(phase.why.zh) || files.every(({ path }) => PICTURE.test(path)))
   );
@@ -34,12 +35,17 @@ export function RecogniseItem(props: {
   const text = useText();
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {
+    const { phase } = item;
+    const pictures = phase.is === 'read' ? (phase.outcome.document.picturePages?.length ?? 0) : null;
     return (
-      <p>
-        <button type="button" className="action" onClick={() => setAsked(true)}>
-          {text(IMPORT.recognise)}
-        </button>
-      </p>
+      <>
+        {pictures !== null && pictures > 0 && <p>{text(IMPORT.pictures, { count: pictures })}</p>}
+        <p>
+          <button type="button" className="action" onClick={() => setAsked(true)}>
+            {text(pictures === 0 ? IMPORT.recognised : IMPORT.recognise)}
+          </button>
+        </p>
+      </>
     );
   }
   return <Recognise item={item} onRecognised={onRecognised} />;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Message } from '../../text/message.ts';
 import { IMPORT } from '../../text/messages/import.ts';
@@ -31,6 +31,11 @@ export function ReviewItem(props: {
   const { files, problem, retry } = useFiles(item);
   const [failure, setFailure] = useState<Message | null>(null);
   const [recognised, setRecognised] = useState(0);
+  const review = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was at hand is gone; what came of it begins there.
+    if (recognised > 0) review.current?.focus();
+  }, [recognised]);
   if (item.phase.is !== 'read') return null;
   if (problem !== null) return <FailedView message={text(problem)} onRetry={retry} />;
   if (files === null) return null;
@@ -53,8 +58,9 @@ export function ReviewItem(props: {
       )}
       {hasPictures(item) && (
         <div className="import-pictures">
-          <p>{text(IMPORT.pictures, { count: item.phase.outcome.document.picturePages?.length ?? 0 })}</p>
           <RecogniseItem
+            // What is recognised further goes on from what is there.
+            key={recognised}
             item={item}
             onRecognised={(outcome) => {
               queue.settle(item.id, { is: 'read', outcome });
@@ -63,19 +69,21 @@ export function ReviewItem(props: {
           />
         </div>
       )}
-      <ReviewReport
-        // Another reading is another review.
-        key={recognised}
-        part={{
-          outcome: item.phase.outcome,
-          files,
-          onAccept: accept,
-          onGiveUp: () => {
-            queue.settle(item.id, { is: 'given_up' });
-            onDone();
-          },
-        }}
-      />
+      <div ref={review} tabIndex={-1}>
+        <ReviewReport
+          // Another reading is another review.
+          key={recognised}
+          part={{
+            outcome: item.phase.outcome,
+            files,
+            onAccept: accept,
+            onGiveUp: () => {
+              queue.settle(item.id, { is: 'given_up' });
+              onDone();
+            },
+          }}
+        />
+      </div>
     </>
   );
 }

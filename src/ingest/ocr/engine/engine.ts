@@ -10,7 +10,8 @@ export type OcrTask = 'page' | 'cell' | 'figure';
 
 /** The recognition of characters, one picture at a time. */
 export type OcrEngine = {
-  recognise: (picture: Picture, task: OcrTask) => Promise<OcrLine[]>;
+  /** `onShare` is told how much of the picture is done, from 0 to 1. */
+  recognise: (picture: Picture, task: OcrTask, onShare?: (share: number) => void) => Promise<OcrLine[]>;
   /** Ends the engine at once, in the middle of a page too; what it was asked for is then rejected. */
   close: () => void;
 };

@@ -53,6 +53,7 @@ export async function startTesseract(assets: OcrAssets | null): Promise<OcrEngin
   });
   // A rejection that nobody waits for is no error: an engine may be closed when it is idle.
   closed.catch(() => undefined);
+  let tell: (share: number) => void = () => undefined;
   const asError = (cause: unknown): Error =>
     cause instanceof Error ? cause : new Error(String(cause), { cause });
   const started = tesseract.createWorker(LANGUAGE, LSTM_ONLY, {
@@ -61,11 +62,15 @@ export async function startTesseract(assets: OcrAssets | null): Promise<OcrEngin
     cacheMethod: 'none',
     gzip: true,
     errorHandler: (cause) => fail(asError(cause)),
+    logger: ({ status, progress }) => {
+      if (status === 'recognizing text') tell(progress);
+    },
   });
   let task: OcrTask | null = null;
   const worker: Tesseract = await Promise.race([started, closed]);
   return {
-    async recognise(picture, asked) {
+    async recognise(picture, asked, onShare = () => undefined) {
+      tell = onShare;
       if (task !== asked) {
         await worker.setParameters({
           tessedit_pageseg_mode: SEGMENTATION[asked] as never,

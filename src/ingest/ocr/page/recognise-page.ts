@@ -45,19 +45,28 @@ function clarity(lines: readonly OcrLine[]): { share: number; count: number } {
 
 type FirstReading = { prepared: PreparedPage; lines: OcrLine[] };
 
-async function readFirst(engine: OcrEngine, page: PagePicture, signal: AbortSignal): Promise<FirstReading> {
+async function readFirst(
+  engine: OcrEngine,
+  page: PagePicture,
+  { signal, onProgress }: PageOptions,
+): Promise<FirstReading> {
   const prepared = preparePage(page);
   signal.throwIfAborted();
-  return { prepared, lines: await engine.recognise(prepared.clean, 'page') };
+  const lines = await engine.recognise(prepared.clean, 'page', (share) => onProgress(FIRST_SHARE * share));
+  return { prepared, lines };
 }
 
 /** The page as it stands or, where hardly a word of it is clear, turned by the quarter that makes most words clear. */
-async function readUpright(engine: OcrEngine, page: PagePicture, signal: AbortSignal): Promise<FirstReading> {
-  let best = await readFirst(engine, page, signal);
+async function readUpright(
+  engine: OcrEngine,
+  page: PagePicture,
+  options: PageOptions,
+): Promise<FirstReading> {
+  let best = await readFirst(engine, page, options);
   if (clarity(best.lines).share >= LEAST_CLEAR || best.lines.length === 0) return best;
   for (const turns of [1, 3, 2]) {
     const turned = { ...page, picture: turnQuarters(page.picture, turns) };
-    const read = await readFirst(engine, turned, signal);
+    const read = await readFirst(engine, turned, options);
     if (clarity(read.lines).count > clarity(best.lines).count) best = read;
     if (clarity(best.lines).share >= LEAST_CLEAR) break;
   }
@@ -90,10 +99,11 @@ export async function recognisePage(
   engine: OcrEngine,
   number: number,
   page: PagePicture,
-  { signal, onProgress }: PageOptions,
+  options: PageOptions,
 ): Promise<RecognisedPage> {
+  const { signal, onProgress } = options;
   onProgress(0);
-  const { prepared, lines } = await readUpright(engine, page, signal);
+  const { prepared, lines } = await readUpright(engine, page, options);
   onProgress(FIRST_SHARE);
   const whole = await readMissedCells(engine, prepared, lines, signal);
   const words = await readFigures(engine, prepared.clean, whole, (share) => {

@@ -3,6 +3,7 @@ import type { Document } from '../../../ingest/document.ts';
 import type { ReportReading } from '../../../ingest/read-report.ts';
 import type { Check } from '../../../model/check.ts';
 import type { Finding } from '../../../model/records.ts';
+import type { Recognised } from '../recognising/proposal.ts';
 
 export { UnreadableReportError } from '../../../ingest/document.ts';
 
@@ -15,8 +16,15 @@ export type ReadProgress = { stage: ReadStage; page: number | null; pages: numbe
 /** What the rules say of a reading. */
 export type Rechecked = { checks: Check[]; findings: Finding[]; verified: VerifiedShare };
 
-/** A report as it was read: the file's lines, what was found in them, and what the rules say of it. */
-export type ReadOutcome = { document: Document; reading: ReportReading } & Rechecked;
+/**
+ * A report as it was read: the file's lines, what was found in them, and what the rules say of it; and, where pages of it
+ * were recognised, what a further recognition goes on from.
+ */
+export type ReadOutcome = {
+  document: Document;
+  reading: ReportReading;
+  recognised?: Recognised;
+} & Rechecked;
 
 /** A file to be read, as it was dropped; `name` may be a path in a folder. */
 export type FileToRead = { readonly name: string; readonly bytes: Uint8Array };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { STATEMENTS } from '../../../model/statement.ts';
 import { OCR } from '../../../text/messages/ocr.ts';
 import { STATEMENT_NAMES } from '../../../text/messages/statements.ts';
 import type { ReadOutcome } from '../../data/reading/read-outcome.ts';
@@ -19,50 +20,62 @@ export function ChoosePages(props: {
   const left = state.pages.filter(({ is }) => is !== 'done');
   const chosen = left.filter((page) => page.chosen);
   const unreadable = (outcome?.reading.statements ?? []).filter((record) => record.state === 'unreadable');
+  const isAll = outcome === null || unreadable.length === STATEMENTS.length;
   const names = unreadable
     .map(({ statement }) => text(STATEMENT_NAMES[statement]))
     .join(language === 'zh' ? '、' : '; ');
   return (
     <>
       <p className="recognise-lead">
-        {outcome === null && <span>{text(OCR.allUnreadable)} </span>}
-        {unreadable.length > 0 && <span>{text(OCR.unreadable, { names })} </span>}
-        <span>{text(OCR.lead)}</span>
+        {isAll && <span>{text(OCR.allUnreadable)} </span>}
+        {!isAll && unreadable.length > 0 && <span>{text(OCR.unreadable, { names })} </span>}
+        {left.length > 0 && <span>{text(OCR.lead)}</span>}
       </p>
-      <fieldset className="recognise-pages">
-        <legend>{text(OCR.choose)}</legend>
-        {left.map(({ page, chosen: isChosen, is, reason }) => (
-          <label key={page}>
-            <input
-              type="checkbox"
-              checked={isChosen}
-              onChange={(event) => recognition.choose(page, event.target.checked)}
-            />
-            {text(OCR.page, { page })}
-            {is === 'cancelled' && <small> {text(OCR.cancelled)}</small>}
-            {is === 'failed' && <small> {text(OCR.failedPage, { reason })}</small>}
-          </label>
-        ))}
-      </fieldset>
+      {left.length > 0 && (
+        <fieldset className="recognise-pages">
+          <legend>{text(OCR.choose)}</legend>
+          {left.map(({ page, chosen: isChosen, is, reason }) => (
+            <label key={page}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                onChange={(event) => recognition.choose(page, event.target.checked)}
+              />
+              {text(OCR.page, { page })}
+              {is === 'cancelled' && <small> {text(OCR.cancelled)}</small>}
+              {is === 'failed' && <small> {text(OCR.failedPage, { reason })}</small>}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p className="recognise-acts">
-        <button
-          type="button"
-          className="button"
-          disabled={chosen.length === 0}
-          onClick={() => void recognition.start()}
-        >
-          {text(OCR.start, { count: chosen.length })}
-        </button>
+        {left.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            disabled={chosen.length === 0}
+            onClick={() => void recognition.start()}
+          >
+            {text(OCR.start, { count: chosen.length })}
+          </button>
+        )}
         {chosen.length > 0 && (
           <small>{text(OCR.estimate, { time: duration(recognition.secondsFor(chosen.length)) })}</small>
         )}
-        <button
-          type="button"
-          className="action"
-          onClick={() => recognition.chooseAll(chosen.length < left.length)}
-        >
-          {text(chosen.length < left.length ? OCR.all : OCR.none)}
-        </button>
+        {left.length > 1 && (
+          <button
+            type="button"
+            className="action"
+            onClick={() => recognition.chooseAll(chosen.length < left.length)}
+          >
+            {text(chosen.length < left.length ? OCR.all : OCR.none)}
+          </button>
+        )}
+        {left.length < state.pages.length && (
+          <button type="button" className="action" onClick={() => void recognition.reviewAgain()}>
+            {text(OCR.reviewAgain)}
+          </button>
+        )}
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import type { PageState, Recognition, RecognitionState } from './recognition.ts'
 import { useDuration } from './use-duration.ts';
 
 function words(text: ReturnType<typeof useText>, { is, share, figures, reason }: PageState): string {
+  if (is === 'working' && share === 0) return text(OCR.preparing);
   if (is === 'working') return text(OCR.working, { percent: Math.round(share * 100) });
   if (is === 'done') return text(OCR.done, { count: figures });
   if (is === 'failed') return text(OCR.failedPage, { reason });

@@ -21,10 +21,12 @@ export function RecognisePages(props: {
   outcome: ReadOutcome | null;
   onRecognised: (outcome: ReadOutcome) => void;
 }): ReactNode {
-  const { files, document, outcome, onRecognised } = props;
+  const { files, outcome, onRecognised } = props;
+  const before = outcome?.recognised ?? null;
+  const document = before?.document ?? props.document;
   const text = useText();
-  // Other files are another recognition: who shows this gives it a key.
-  const [recognition] = useState(() => new Recognition(files, createPageRecogniser()));
+  // Other files, or more of it recognised, are another recognition: who shows this gives it a key.
+  const [recognition] = useState(() => new Recognition(files, createPageRecogniser(), before));
   useEffect(() => {
     void recognition.open(document);
     return () => recognition.close();
@@ -53,7 +55,9 @@ function Stage(props: {
   if (phase === 'unfit') return error === null ? <p>{text(OCR.mixed)}</p> : <Failure error={error} />;
   return (
     <>
-      <h3>{text(OCR.title, { count: pages.filter(({ is }) => is !== 'done').length })}</h3>
+      {phase === 'choosing' && (
+        <h3>{text(OCR.title, { count: pages.filter(({ is }) => is !== 'done').length })}</h3>
+      )}
       {error !== null && <Failure error={error} />}
       {phase === 'choosing' && <ChoosePages recognition={recognition} state={state} outcome={outcome} />}
       {phase === 'running' && <PagesUnderWay recognition={recognition} state={state} />}

@@ -6,7 +6,8 @@ import {
   type PagePictures,
 } from '../../data/recognising/page-pictures.ts';
 import type { PageRecogniser, RecognisedPage } from '../../data/recognising/page-recogniser.ts';
-import type { Decision, Proposal } from '../../data/recognising/proposal.ts';
+import { namedFigures } from '../../data/recognising/proposal.ts';
+import type { Decision, Proposal, Recognised } from '../../data/recognising/proposal.ts';
 import type { FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
 
 /** What became of a page so far. */
@@ -56,10 +57,15 @@ export class Recognition {
   #recognised = new Map<number, RecognisedPage>();
   #stops = new Map<number, AbortController>();
   #timed: number[] = [];
+  /** By the figures' names, which stay when more pages are recognised. */
+  #decided: Map<string, Decision>;
 
-  constructor(files: readonly FileToRead[], recogniser: PageRecogniser) {
+  /** `before` is what an earlier recognition of these files came to. */
+  constructor(files: readonly FileToRead[], recogniser: PageRecogniser, before: Recognised | null) {
     this.#files = files;
     this.#recogniser = recogniser;
+    this.#recognised = new Map(before?.pages.map((page) => [page.page, page]));
+    this.#decided = new Map(before?.decided);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -83,14 +89,17 @@ export class Recognition {
     try {
       const [only] = this.#files;
       const document = known ?? (await this.#openRefused(only));
-      const pages = (document.picturePages ?? []).map((page): PageState => ({
-        page,
-        chosen: true,
-        is: 'picture',
-        share: 0,
-        figures: 0,
-        reason: '',
-      }));
+      const pages = (document.picturePages ?? []).map((page): PageState => {
+        const known = this.#recognised.get(page);
+        return {
+          page,
+          chosen: known === undefined,
+          is: known === undefined ? 'picture' : 'done',
+          share: known === undefined ? 0 : 1,
+          figures: known?.figures.length ?? 0,
+          reason: '',
+        };
+      });
       this.#set({ phase: 'choosing', document, pages });
     } catch (error) {
       this.#set({ phase: 'unfit', error });
@@ -146,20 +155,33 @@ export class Recognition {
     const decisions = new Map(this.#state.decisions);
     if (decision === null) decisions.delete(index);
     else decisions.set(index, decision);
+    const { proposal } = this.#state;
+    for (const [name, own] of proposal === null ? [] : namedFigures(proposal)) {
+      if (own !== index) continue;
+      if (decision === null) this.#decided.delete(name);
+      else this.#decided.set(name, decision);
+    }
     this.#set({ decisions });
   }
 
   /** The outcome with what the person decided; null where it could not be made, which the state then says. */
   async finish(): Promise<ReadOutcome | null> {
-    const { proposal, decisions } = this.#state;
-    if (proposal === null) return null;
+    const { proposal, decisions, document } = this.#state;
+    if (proposal === null || document === null) return null;
     this.#set({ phase: 'settling', error: null });
     try {
-      return await this.#recogniser.settle(proposal, decisions);
+      const outcome = await this.#recogniser.settle(proposal, decisions);
+      const pages = [...this.#recognised.values()];
+      return { ...outcome, recognised: { document, pages, decided: new Map(this.#decided) } };
     } catch (error) {
       this.#set({ phase: 'reviewing', error });
       return null;
     }
+  }
+
+  /** Back to the figures of the pages that are recognised already. */
+  async reviewAgain(): Promise<void> {
+    await this.#propose();
   }
 
   /** Back to choosing among the pages that are still pictures. */
@@ -214,7 +236,11 @@ export class Recognition {
         figures,
       }));
       const proposal = await this.#recogniser.propose(document, pages);
-      this.#set({ phase: 'reviewing', proposal, decisions: new Map(), error: null });
+      const decisions = [...namedFigures(proposal)].flatMap(([name, index]): [number, Decision][] => {
+        const decision = this.#decided.get(name);
+        return decision === undefined ? [] : [[index, decision]];
+      });
+      this.#set({ phase: 'reviewing', proposal, decisions: new Map(decisions), error: null });
     } catch (error) {
       this.#set({ phase: 'choosing', error });
     }
