@@ -12,7 +12,7 @@ const isTotal = (label: string): boolean => /^(?:合计|总计)$/u.test(label);
 type OpenRow = { code: string; words: string[]; numbers: NumberToken[] };
 
 /** A code, perhaps printed in three columns (`210 13 01`), at the beginning of a row. */
-function takeCode(tokens: Token[]): { code: string; rest: Token[] } {
+function takeCode(tokens: readonly Token[]): { code: string; rest: readonly Token[] } {
   const parts: string[] = [];
   for (const token of tokens) {
     const wanted = parts.length === 0 ? /^[23]\d{2}(?:\d{2,5})?$/u : /^\d{2}$/u;

@@ -1,5 +1,6 @@
 import type { Cell, Document, Line } from '../document.ts';
 import { foldWidth, isResidueLine, withoutSpaces } from '../recognise/fold-text.ts';
+import { onceALine } from '../recognise/once-a-line.ts';
 import type { StatementTable } from '../recognise/recognise-tables.ts';
 import { printedNumber } from '../recognise/statement-title.ts';
 import { maybeCellNumber, tokensOf } from './tokens.ts';
@@ -22,7 +23,7 @@ const PHASE_ROW = /^(?:年初预算数|预算数|决算数|年初预算|预算|�
 /** The words and numbers of a line, cell after cell where it has cells. */
 const textOf = (line: Line): string => line.cells?.map((cell) => cell.text).join(' ') ?? line.text;
 
-const plainOf = (line: Line): string => withoutSpaces(foldWidth(textOf(line)));
+const plainOf = onceALine((line) => withoutSpaces(foldWidth(textOf(line))));
 
 const isPreamble = (line: Line): boolean =>
   printedNumber(line.text) !== '' ||
@@ -43,7 +44,7 @@ function maybeNumberedCells(cells: readonly Cell[]): number | null {
 }
 
 /** The number of columns that a line of column numbers (栏次 1 2 3) counts, or null for any other line. */
-function maybeColumnNumbers(line: Line): number | null {
+const maybeColumnNumbers = onceALine((line: Line): number | null => {
   const ofCells = line.cells === null ? null : maybeNumberedCells(line.cells);
   if (ofCells !== null && (ofCells >= 3 || line.cells?.some((cell) => /栏/u.test(cell.text)) === true))
     return ofCells;
@@ -56,7 +57,7 @@ function maybeColumnNumbers(line: Line): number | null {
   if (isNumbered && texts.every((text) => /^[类款项]{0,3}(?:栏次)?$/u.test(text)) && numbers.length > 0)
     return numbers.length;
   return texts.length === 0 && counts && numbers.length >= 3 ? numbers.length : null;
-}
+});
 
 /** Whether a line opens a row of a table of codes. */
 export function startsWithCode(line: Line): boolean {

@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../model/records.ts';
 import type { Line } from '../document.ts';
 import { foldWidth, withoutSpaces } from '../recognise/fold-text.ts';
+import { onceALine } from '../recognise/once-a-line.ts';
 
 /** A number as it stands in a line. `integer` numbers may be codes, line numbers (行次) or amounts. */
 export type NumberToken = {
@@ -81,11 +82,11 @@ function tokensOfText(text: string, line: Line): Token[] {
 }
 
 /** The words and numbers of a line, from left to right; cell by cell where the line has cells. */
-export function tokensOf(line: Line): Token[] {
-  return line.cells === null
+export const tokensOf = onceALine((line): readonly Token[] =>
+  line.cells === null
     ? tokensOfText(line.text, line)
-    : line.cells.flatMap((cell) => tokensOfText(cell.text, line));
-}
+    : line.cells.flatMap((cell) => tokensOfText(cell.text, line)),
+);
 
 const ORDINAL =
   /^[…\s]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/u;

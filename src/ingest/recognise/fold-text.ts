@@ -11,7 +11,7 @@ export function foldWidth(text: string): string {
 
 /** Printed text without any space (the ideographic one included). */
 export function withoutSpaces(text: string): string {
-  return text.replace(/[\s\u3000]/gu, '');
+  return text.replace(/\s+/g, '');
 }
 
 /** A page's number standing alone (`— 13 —`, `—6—`, `第 3 页`) or tracked-change residue (`删除[Administrator]:`). */

@@ -77,7 +77,8 @@ export function joinProse(parts: readonly Prose[], between: '' | '\n'): Prose {
   return {
     text: said.map((part) => part.text).join(between),
     printed: said.map((part) => part.printed).join(between),
-    places: said.flatMap((part, index) => [...part.places, ...gap(part, index)]),
+    // Every character has its place: a section's are put together as lists, not one by one.
+    places: new Array<Line>().concat(...said.flatMap((part, index) => [part.places, gap(part, index)])),
   };
 }
 

@@ -41,6 +41,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',
   '【': '】',
 };
+const BRACKETS = /[（）“”《》‘’[\]【】]/g;
 const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
 
 /** How many characters a pair of brackets may hold: past it the opening one was never closed. */
@@ -52,15 +53,15 @@ type Open = { mark: string; line: Line; at: number };
 function unbalanced(passage: Passage): MarkClaim[] {
   const found: MarkClaim[] = [];
   let open: Open[] = [];
-  let at = 0;
+  let before = 0;
   const report = ({ mark, line }: Open): void => {
     found.push(makeMark('unbalanced', { printed: mark }, line));
   };
   for (const line of passage.document.lines) {
     if (passage.tableLines.has(line.number) || line.cells !== null) continue;
     const { text } = proseOfLine(line);
-    for (const [index, mark] of Array.from(text).entries()) {
-      at += 1;
+    for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
+      const at = before + index + 1;
       if (mark in CLOSING) open.push({ mark, line, at });
       const opening = OPENING.get(mark);
       if (opening === undefined) continue;
@@ -71,8 +72,9 @@ function unbalanced(passage: Passage): MarkClaim[] {
         open = open.slice(0, last);
       } else if (!(mark === '）' && isOrdinal(text.slice(0, index)))) report({ mark, line, at });
     }
-    open.filter((one) => at - one.at > REACH).forEach(report);
-    open = open.filter((one) => at - one.at <= REACH);
+    before += text.length;
+    open.filter((one) => before - one.at > REACH).forEach(report);
+    open = open.filter((one) => before - one.at <= REACH);
   }
   open.forEach(report);
   return found;
