@@ -1,9 +1,11 @@
 import type { Fact } from '../../../model/records.ts';
 import type { Measure, StatementId } from '../../../model/statement.ts';
 import { findAmounts, type AmountMention } from '../prose/amounts.ts';
-import { comparesYears, readChange } from './changes-in-words.ts';
+import { changedFacts, type SaidFact } from './changed-facts.ts';
+import { comparesYears, readChange, yearCompared } from './changes-in-words.ts';
 import { ItemPath } from './item-path.ts';
 import { economicCode } from './name-to-code.ts';
+import { isInReason, isOfAnotherYear } from './no-figure.ts';
 import type { NarrativeBuilder, Place } from '../narrative.ts';
 import type { Section } from '../prose/sections.ts';
 import { TOTAL_PLACERS, type Placer } from './total-sections.ts';
@@ -97,45 +99,39 @@ function quotedOfAnotherYear(mention: AmountMention, statement: StatementId, yea
   return { statement, measure, label: quoted[2] ?? '', fiscalYear, certainty: 'inferred' };
 }
 
-type Said = { fact: Fact; sentence: number };
-
-/** Rows that a whole section's change may be about. */
-const WHOLES = new Set(['合计', '总计', '人员经费合计', '公用经费合计']);
-
-/** The figures a change is about: 收 and 支 where it names them, else what was said last (an item only in its own sentence). */
-function changedFacts(said: readonly Said[], mention: AmountMention): Fact[] {
-  const change = readChange(mention.label);
-  if (change === null) return [];
-  const { income, spending } = change.sides;
-  const isIncome = (fact: Fact): boolean => fact.measure === 'income' || fact.statement === 'income';
-  const final = said.filter(({ fact }) => fact.phase === 'final');
-  const last = final.at(-1);
-  if (!income && !spending && last?.sentence === mention.sentence) return [last.fact];
-  const wholes = final.map(({ fact }) => fact).filter((fact) => WHOLES.has(fact.label));
-  const latest = (wanted: (fact: Fact) => boolean): Fact[] => wholes.filter(wanted).slice(-1);
-  if (!income && !spending) return latest(() => true);
-  return [...(income ? latest(isIncome) : []), ...(spending ? latest((fact) => !isIncome(fact)) : [])];
-}
-
 /** Reads a section whose amounts belong to one of the statements; anything it cannot place is reported. */
 export function readStatementSection(section: Section, out: NarrativeBuilder): void {
   const placer = placerOf(section);
   if (placer === null) return;
   const statement = SAID_OF_CLASSES[section.kind] ?? (section.kind as StatementId);
-  const said: Said[] = [];
+  const said: SaidFact[] = [];
+  const hasChange = new Set<Fact>();
+  const { fiscalYear } = out.identity;
   for (const mention of findAmounts(section.prose)) {
     const change = readChange(mention.label);
     if (change !== null) {
       // 「决算数较预算数增加」 is a difference inside one year, no figure of its own.
       if (!comparesYears(mention.before)) continue;
-      const facts = changedFacts(said, mention);
-      for (const fact of facts) out.change(fact, change.sign, mention);
+      const year = yearCompared(mention.before);
+      if (year !== null && year !== fiscalYear - 1) {
+        out.undecided(mention, statement, 'a change on a year that is not the one before');
+        continue;
+      }
+      const facts = changedFacts(said, mention, hasChange);
+      for (const fact of facts) {
+        out.change(fact, change.sign, mention);
+        hasChange.add(fact);
+      }
       if (facts.length === 0) out.undecided(mention, statement, 'change without its amount');
       continue;
     }
-    const quoted = quotedOfAnotherYear(mention, statement, out.identity.fiscalYear);
+    const quoted = quotedOfAnotherYear(mention, statement, fiscalYear);
     if (quoted !== null) {
       out.fact(quoted, mention);
+      continue;
+    }
+    if (isInReason(mention.before) || isOfAnotherYear(mention, fiscalYear)) {
+      out.undecided(mention, statement, 'an amount of another year or in a reason');
       continue;
     }
     const places = placer(mention);

@@ -1,10 +1,11 @@
 import type { Fact } from '../../../model/records.ts';
 import type { Measure } from '../../../model/statement.ts';
 import { findAmounts } from '../prose/amounts.ts';
-import { comparesYears, readChange } from './changes-in-words.ts';
+import { comparesYears, readChange, yearCompared } from './changes-in-words.ts';
+import { isInReason, isOfAnotherYear } from './no-figure.ts';
 import type { NarrativeBuilder } from '../narrative.ts';
 import type { Section } from '../prose/sections.ts';
-import { phaseOf } from '../prose/words.ts';
+import { lastClause, phaseOf } from '../prose/words.ts';
 
 /** The words that name a component of 三公经费 (and 会议费, 培训费 beside it). */
 const COMPONENTS: readonly (readonly [RegExp, Measure])[] = [
@@ -43,6 +44,12 @@ function headedBy(heading: string): Measure | null {
   return /培训费/.test(heading) ? 'training' : null;
 }
 
+/** Words that leave an amount to the component named before (全年支出决算为), and not to what it was spent on (燃油费). */
+const isOfComponent = (label: string): boolean =>
+  /^(?:20\d\d年度?|全年|本年度?|共|共计|总计|合计|实际|当年|其中|一般公共预算|财政拨款|年初|调整后?|安排|发生|完成)*(?:支出|开支|费用|预算|决算)*(?:数|额|金额)?(?:为|是|安排|共)?$/.test(
+    lastClause(label),
+  );
+
 /** “三公”经费, 会议费 and 培训费 said in prose: budget and final of each component, and its change on the year before. */
 export function readThreePublic(section: Section, out: NarrativeBuilder): void {
   const headed = headedBy(section.heading);
@@ -59,13 +66,30 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
     const change = readChange(mention.label);
     if (change !== null) {
       if (!comparesYears(mention.before)) continue;
+      const year = yearCompared(mention.before);
+      if ((year !== null && year !== out.identity.fiscalYear - 1) || isInReason(mention.before)) {
+        out.undecided(mention, 'three_public', 'a change on another year, or in a reason');
+        continue;
+      }
       const current = said.filter((fact) => fact.measure === component && fact.phase === 'final').at(-1);
       if (current) out.change(current, change.sign, mention);
       else out.undecided(mention, 'three_public', 'change without its amount');
       continue;
     }
-    if (component === null) {
-      out.undecided(mention, 'three_public', 'no component named');
+    if (
+      component === null ||
+      isInReason(mention.before) ||
+      isOfAnotherYear(mention, out.identity.fiscalYear)
+    ) {
+      out.undecided(
+        mention,
+        'three_public',
+        component === null ? 'no component named' : 'an amount of another year or in a reason',
+      );
+      continue;
+    }
+    if (headed === null && named === null && !isOfComponent(mention.label)) {
+      out.undecided(mention, 'three_public', 'what a part of the component was spent on');
       continue;
     }
     const fact = out.fact(

@@ -2,7 +2,8 @@ import type { Measure, StatementId } from '../../../model/statement.ts';
 import type { AmountMention } from '../prose/amounts.ts';
 import { sidesOf } from './changes-in-words.ts';
 import type { Place } from '../narrative.ts';
-import { isPhaseOnly, lastClause, phaseOf } from '../prose/words.ts';
+import { isPhaseOnly, lastClause, nameOf, phaseOf } from '../prose/words.ts';
+import { functionalCode } from './name-to-code.ts';
 
 /** Where the amounts of a section on totals belong; several places where one amount is said of 收 and 支. */
 export type Placer = (mention: AmountMention) => Place[];
@@ -11,11 +12,23 @@ function totalLabel(clause: string): string {
   return /总计/.test(clause) ? '总计' : '合计';
 }
 
+/** Words that name a part of 收入 or 支出, and so neither side's whole. */
+const PART_OF_SIDE =
+  /基本支出|项目支出|经营支出|上缴上级|对附属|上级补助|事业收入|经营收入|附属单位|其他收入|政府性基金|国有资本|人员|公用|结转|结余/;
+
+/** Whether a clause names a functional class (教育支出) in place of all spending. */
+const namesClass = (clause: string): boolean => functionalCode(nameOf(clause), []) !== '';
+
 /** 收入支出决算总体情况 and 财政拨款收入支出决算总体情况. */
 function twoSided(statement: StatementId, spending: Measure): Placer {
   return (mention) => {
     // 「收入总计、支出总计均为」 names both sides in one clause.
     const clause = lastClause(mention.label);
+    const isPart =
+      PART_OF_SIDE.test(clause) ||
+      (statement === 'income_expenditure' ? /财政拨款收入/ : /一般公共预算/).test(clause) ||
+      namesClass(clause);
+    if (isPart) return [];
     const sides = sidesOf(clause);
     const common = { statement, label: totalLabel(clause), phase: phaseOf(clause) };
     return [
@@ -34,6 +47,8 @@ const INCOME_MEASURES: readonly (readonly [RegExp, Measure])[] = [
   [/其他收入/, 'other'],
   [/收入/, 'total'],
 ];
+/** The kinds of budget that 财政拨款收入 is made up of: no column of their own. */
+const KIND_OF_BUDGET = /政府性基金|国有资本经营/;
 
 const EXPENDITURE_MEASURES: readonly (readonly [RegExp, Measure])[] = [
   [/基本支出/, 'basic'],
@@ -48,8 +63,21 @@ function byWords(statement: StatementId, measures: readonly (readonly [RegExp, M
   return (mention) => {
     const clause = lastClause(mention.label);
     const measure = measures.find(([pattern]) => pattern.test(clause))?.[1];
-    return measure === undefined ? [] : [{ statement, measure, phase: phaseOf(clause) }];
+    if (measure === undefined || KIND_OF_BUDGET.test(clause)) return [];
+    // 「教育支出」 is a part of the whole that 支出 alone names.
+    if (measure === 'total' && (namesClass(clause) || /结转|结余/.test(clause))) return [];
+    return [{ statement, measure, phase: phaseOf(clause) }];
   };
+}
+
+/** The part of a statement's row (基本支出, 其他收入) that words name; undefined where they name none, or the whole. */
+export function partMeasure(statement: StatementId | undefined, words: string): Measure | undefined {
+  const measures =
+    statement === 'income' ? INCOME_MEASURES : statement === 'expenditure' ? EXPENDITURE_MEASURES : [];
+  const found = KIND_OF_BUDGET.test(words)
+    ? undefined
+    : measures.find(([pattern]) => pattern.test(words))?.[1];
+  return found === 'total' ? undefined : found;
 }
 
 /** 一年收支在绩效报告里的综述: income, expenditure and its make-up in one paragraph. */
