@@ -214,8 +214,8 @@ export function assignFacts(
   const units = decideUnits(document, tables);
   for (const statement of READING_ORDER) {
     const ofStatement = tables.filter((candidate) => candidate.statement === statement);
-    const [table, ...repeated] = ofStatement.filter((candidate) => candidate.ofAnother !== true);
-    undecided.push(...ofStatement.filter((candidate) => candidate.ofAnother === true).map(toAnothers));
+    const [table, ...repeated] = ofStatement.filter((candidate) => candidate.ofAnother === undefined);
+    undecided.push(...ofStatement.filter((candidate) => candidate.ofAnother !== undefined).map(toAnothers));
     undecided.push(...repeated.map(toRepeated));
     if (table === undefined) continue;
     const lines = tableLines(document, table, context.fiscalYear);

@@ -5,24 +5,55 @@ import { mentions, type Column } from './columns.ts';
 /** A column that is no amount of the year: a share, a difference, another year's figure. */
 const NO_AMOUNT_OF_THE_YEAR =
   /[率%％]|比例|占比|比重|增减|增长|差额|差异|变动|完成|上年|去年|往年|上一年|备注|人数|数量|辆|台数|批次|人次/u;
+/** 上年结转 is what is there at the year's beginning, not a figure of the year before. */
+const CARRIED_OVER = /上(?:一?年度?)(?:末)?(?=(?:财政拨款)?结转)/gu;
 /** Words that leave what a column holds to the head above them. */
 const GENERAL =
   /^(?:小计|合计|金额|支出金额|收入金额|[决预]算数|决算(?:统计)?数|统计数|(?:年初|全年|调整后?|本年|年度)?预算数?|预算调整数|本年|本年发生额|发生额|数额|支出|收入|费用?|支出数|收入数|20\d\d年(?:度)?(?:[决预]算数?)?)$/u;
 const YEAR = /(20\d\d)年/u;
+
+const speaksOfNoAmount = (word: string): boolean =>
+  NO_AMOUNT_OF_THE_YEAR.test(withoutSpaces(word).replace(CARRIED_OVER, ''));
 
 const withoutUnit = (word: string): string =>
   withoutSpaces(word)
     .replace(/[（(](?:单位[:：])?(?:人民币)?[千百万亿]*元[)）]/u, '')
     .replace(/^(?:[一二三四五六七八九十]+、|\d+[.、．]|[（(][一二三四五六七八九十\d]+[)）])/u, '');
 
+/** What is carried over from year to year, and parts of it (基本支出结转): nothing that was spent. */
+const BALANCE = /结转|结余/u;
+const GROUPED: ReadonlySet<StatementId> = new Set(['general_budget', 'government_fund', 'state_capital']);
+const GROUPS: readonly (readonly [RegExp, Measure])[] = [
+  [/^(?:年初|上年(?:度|末)?)(?:财政拨款)?(?:结转|结余)/u, 'opening'],
+  [/^本年(?:财政拨款)?收入(?:合计)?$/u, 'income'],
+  [/^年末(?:财政拨款)?(?:结转|结余)/u, 'closing'],
+];
+
+/**
+ * The side of a budget that a column is of, where it is not the year's spending: 年初结转和结余, 本年收入 and 年末结转和结余
+ * repeat under them the heads (基本支出, 项目支出) of 本年支出.
+ */
+function groupOf(words: readonly string[]): Measure | undefined {
+  return GROUPS.find(([pattern]) => words.some((word) => pattern.test(withoutUnit(word))))?.[1];
+}
+
+/** Whether a column holds all of its group, and no part of it. */
+function holdsWhole(words: readonly string[]): boolean {
+  const lowest = withoutUnit(words[0] ?? '');
+  return GENERAL.test(lowest) || GROUPS.some(([pattern]) => pattern.test(lowest));
+}
+
 /**
  * The measure that the words over one column name, the lowest head first; undefined where they name none. A word of no
  * general meaning that names nothing known ends the search: what it holds is a part of the head above (其中：教育收费).
  */
 export function measureOfWords(statement: StatementId, words: readonly string[]): Measure | null | undefined {
-  if (words.some((word) => NO_AMOUNT_OF_THE_YEAR.test(withoutSpaces(word)))) return null;
+  if (words.some(speaksOfNoAmount)) return null;
+  const group = GROUPED.has(statement) ? groupOf(words) : undefined;
+  if (group !== undefined) return holdsWhole(words) && statement === 'government_fund' ? group : null;
   for (const word of words) {
     const plain = withoutUnit(word);
+    if (BALANCE.test(plain)) return null;
     const found = mentions(statement, plain)[0];
     if (found !== undefined) return found.measure;
     if (statement === 'three_public' && /三公/u.test(plain)) return 'total';
@@ -57,7 +88,7 @@ export function phaseOfWords(words: readonly string[]): Phase | null {
 export function isForeign(words: readonly string[], fiscalYear: number): boolean {
   const years = words.flatMap((word) => YEAR.exec(withoutSpaces(word))?.[1] ?? []);
   if (fiscalYear > 0 && years.some((year) => Number(year) !== fiscalYear)) return true;
-  return words.some((word) => NO_AMOUNT_OF_THE_YEAR.test(withoutSpaces(word)));
+  return words.some(speaksOfNoAmount);
 }
 
 /**

@@ -51,11 +51,15 @@ const HEAD_WORDS: Readonly<Record<StatementId, readonly HeadWord[]>> = {
     { pattern: '国有资本经营(?:预算)?(?:财政拨款)?', measure: 'capital' },
   ],
   general_budget: [...SPENDING, ...BASIC_AND_PROJECT],
-  basic_expenditure: [...SPENDING, ...BASIC_AND_PROJECT.slice(2)],
+  basic_expenditure: [
+    { pattern: '(?:本年)?基本支出(?:合计)?', measure: 'total' },
+    ...SPENDING,
+    ...BASIC_AND_PROJECT.slice(2),
+  ],
   three_public: VEHICLE_AND_REST,
   government_fund: [
-    { pattern: '年初结转和结余', measure: 'opening' },
-    { pattern: '年末结转和结余', measure: 'closing' },
+    { pattern: '(?:年初|上年)(?:财政拨款)?结转(?:和|及)?结余', measure: 'opening' },
+    { pattern: '年末(?:财政拨款)?结转(?:和|及)?结余', measure: 'closing' },
     { pattern: '本年收入', measure: 'income' },
     ...SPENDING,
     ...BASIC_AND_PROJECT.slice(0, 2),

@@ -45,10 +45,13 @@ export const toRepeated = (table: StatementTable): Undecided => ({
   why: 'the statement is printed a second time; the first one is read',
 });
 
-/** Of a report that holds two accounts, those of the body alone and those together with its units: the former. */
+/** A table that stands beside the one that is read: of the body alone (本级), or of more money than the statement is about. */
 export const toAnothers = (table: StatementTable): Undecided => ({
   line: table.firstLine,
   printed: table.titlePrinted,
   statement: table.statement,
-  why: 'the statement is of the other of two accounts in the file (汇总 and 本级); the consolidated ones are read',
+  why:
+    table.ofAnother === 'wider'
+      ? 'a table of more money or of other subjects than the statement, which is read from the table of its own name'
+      : 'the statement is of the other of two accounts in the file (汇总 and 本级); the consolidated ones are read',
 });

@@ -145,13 +145,31 @@ export function sideColumns(lines: TableLines): Record<Side, CellColumn[]> {
   return { income: columns.slice(0, start === 0 ? end : from), spending: columns.slice(start, end) };
 }
 
+/**
+ * Where the figures of a row of the spending side stand: in the third table's columns where the row's name runs over to
+ * them (本年支出合计 merged over both lists), and both tables have as many amounts.
+ */
+function spendingCells(line: Line, columns: readonly CellColumn[], from: number, end: number): number {
+  const cells = line.cells ?? [];
+  const amounts = (first: number, last: number): number[] =>
+    columns.flatMap(({ role }, at) => (at >= first && at < last && role === 'amount' ? [at] : []));
+  const own = amounts(from, end);
+  const beyond = amounts(end, columns.length);
+  const isBlank = (at: number): boolean => (cells[at]?.text ?? '').trim() === '';
+  const isNamed = columns.some(({ role }, at) => role === 'name' && at >= from && at < end && !isBlank(at));
+  const isOwnName = columns.some(({ role }, at) => role === 'name' && at >= end && !isBlank(at));
+  const runsOver =
+    isNamed && !isOwnName && own.every(isBlank) && beyond.length === own.length && !beyond.every(isBlank);
+  return runsOver ? end : from;
+}
+
 /** What stands in the third table of three, or beyond the head's last column: seen and not read. */
 export function figuresBeyondSides(lines: TableLines): NumberToken[] {
-  const { end } = sides(lines);
+  const { columns, from, end } = sides(lines);
   if (!hasCells(lines.body)) return [];
-  const { columns } = sides(lines);
   return lines.body.flatMap((line) =>
     (line.cells ?? []).flatMap((cell, at) => {
+      if (spendingCells(line, columns, from, end) === end) return [];
       const isAmount = (columns[at]?.role ?? 'amount') === 'amount';
       const number = at >= end && isAmount ? maybeCellNumber(cell.text, line) : null;
       return number === null ? [] : [number];
@@ -192,7 +210,12 @@ function readCells(lines: TableLines): TwoSides {
   if (!isOneList(found))
     return {
       income: rows.map((line, at) => sideRow(line, at + 1, columns, 0, from)),
-      spending: rows.map((line, at) => sideRow(line, at + 1, columns, from, end)),
+      spending: rows.map((line, at) => {
+        if (spendingCells(line, columns, from, end) === from)
+          return sideRow(line, at + 1, columns, from, end);
+        const { label } = sideRow(line, at + 1, columns, from, end);
+        return { ...sideRow(line, at + 1, columns, end, columns.length), label };
+      }),
     };
   const all = rows.map((line, at) => sideRow(line, at + 1, columns, 0, end));
   const firstSpent = all.findIndex(({ label }) => sideOf(label) === 'spending');

@@ -75,7 +75,7 @@ export function cellColumns(head: readonly Line[]): CellColumn[] {
 }
 
 const NAME_HEAD =
-  /名称$|^(?:收入|支出)?项目$|^(?:支出|收入|预算)?(?:功能|经济)?(?:分类)?科目$|^(?:支出|收入)?(?:功能|经济)分类$|^按.*分类$/u;
+  /名称$|^(?:收入|支出)?项目$|^(?:支出|收入|预算)?(?:功能|经济)?(?:分类)?科目$|^(?:支出|收入)?(?:功能|经济)分类$|^按.*(?:分类|性质)$/u;
 
 function roleOf(words: readonly string[]): CellColumn['role'] {
   const lowest = (words[0] ?? '').replace(/[（(][^）)]*[）)]$/u, '');

@@ -17,11 +17,20 @@ export type StatementTable = {
   headLine: number;
   /** Whether the document has anything after the table. */
   closed: boolean;
-  /** Set where the file holds two accounts and this table is of the one that is not read (本级 beside 汇总). */
-  ofAnother?: boolean;
+  /**
+   * Set where the table is not read: the file holds two accounts and this one is of the other (`account`, 本级 beside 汇总),
+   * or it stands beside the statement proper (`wider`, 财政拨款基本支出 beside 一般公共预算基本支出).
+   */
+  ofAnother?: 'account' | 'wider';
 };
 
-type Found = { statement: StatementId | null; printed: string; at: number; after: number };
+type Found = {
+  statement: StatementId | null;
+  printed: string;
+  at: number;
+  after: number;
+  isStandIn?: boolean;
+};
 
 const LOOK_AHEAD = 14;
 /** A table whose unit stands over its title has its head right under it. */
@@ -131,6 +140,7 @@ export function recogniseTables(document: Document): StatementTable[] {
   const lines = carryingLines(document);
   const titles = findTitles(lines);
   const tables: StatementTable[] = [];
+  const proper = new Set(titles.flatMap((title) => (title.isStandIn === true ? [] : [title.statement])));
   titles.forEach((title, index) => {
     const end = endOfCells(
       document,
@@ -142,7 +152,8 @@ export function recogniseTables(document: Document): StatementTable[] {
     const first = lines[title.at];
     if (first === undefined || last === undefined || title.statement === null) return;
     const before = tables.at(-1);
-    if (before?.statement === title.statement && titles[index - 1]?.statement === title.statement) {
+    const goesOn = before?.statement === title.statement && titles[index - 1]?.statement === title.statement;
+    if (goesOn && titles[index - 1]?.isStandIn === title.isStandIn) {
       before.lastLine = last.number;
       before.closed = end < lines.length;
       return;
@@ -156,6 +167,7 @@ export function recogniseTables(document: Document): StatementTable[] {
       lastLine: last.number,
       headLine: lines[title.after]?.number ?? last.number,
       closed: end < lines.length,
+      ...(title.isStandIn === true && proper.has(title.statement) ? { ofAnother: 'wider' as const } : {}),
     });
   });
   return markAnothers(document, tables);

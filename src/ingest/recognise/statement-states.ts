@@ -52,7 +52,7 @@ export function statementStates(
   const declared = declaredTables(document, tables[0]?.firstLine ?? Number.POSITIVE_INFINITY);
   return STATEMENTS.map((statement): StatementRecord => {
     const table = tables.find(
-      (candidate) => candidate.statement === statement && candidate.ofAnother !== true,
+      (candidate) => candidate.statement === statement && candidate.ofAnother === undefined,
     );
     if (table === undefined) {
       const none = { titlePrinted: '', numberPrinted: '', sourcePage: null, sourceLine: null };

@@ -23,6 +23,7 @@ function accountOf(document: Document, table: StatementTable, from: number): Acc
 function setsOf(tables: readonly StatementTable[]): StatementTable[][] {
   const sets: StatementTable[][] = [];
   for (const table of tables) {
+    if (table.ofAnother !== undefined) continue;
     const last = sets.at(-1);
     if (last === undefined || last.some(({ statement }) => statement === table.statement)) sets.push([table]);
     else last.push(table);
@@ -50,5 +51,8 @@ export function markAnothers(document: Document, tables: StatementTable[]): Stat
   const read =
     consolidated === -1 && accounts.includes('own') ? accounts.findIndex((a) => a !== 'own') : consolidated;
   if (read === -1 || accounts.every((account) => account === accounts[read])) return tables;
-  return sets.flatMap((set, at) => (at === read ? set : set.map((table) => ({ ...table, ofAnother: true }))));
+  const kept = new Set(sets[read]);
+  return tables.map((table) =>
+    kept.has(table) || table.ofAnother !== undefined ? table : { ...table, ofAnother: 'account' as const },
+  );
 }
