@@ -15,6 +15,7 @@ export const VIEW_LOADERS: Readonly<Record<ViewId, ViewLoader>> = {
   budget: async () => (await import('../views/budget/BudgetView.tsx')).BudgetView,
   ledger: async () => (await import('../views/ledger/LedgerView.tsx')).LedgerView,
   checks: async () => (await import('../views/checks/ChecksView.tsx')).ChecksView,
+  briefing: async () => (await import('../views/briefing/BriefingView.tsx')).BriefingView,
   import: async () => (await import('../views/import/ImportView.tsx')).ImportView,
   query: async () => (await import('../views/query/QueryView.tsx')).QueryView,
   method: async () => (await import('../views/method/MethodView.tsx')).MethodView,

@@ -11,6 +11,7 @@ export const VIEWS = [
   'budget',
   'ledger',
   'checks',
+  'briefing',
   'import',
   'query',
   'method',

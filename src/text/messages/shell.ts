@@ -10,6 +10,7 @@ export const VIEW_NAMES = {
   budget: { zh: '预算执行', en: 'Budget and final' },
   ledger: { zh: '明细', en: 'Ledger' },
   checks: { zh: '核对', en: 'Checks' },
+  briefing: { zh: '简报', en: 'Briefing' },
   import: { zh: '导入', en: 'Bring in' },
   query: { zh: '查询', en: 'Query' },
   method: { zh: '方法', en: 'Method' },

@@ -13,13 +13,12 @@ import {
   TextRun,
 } from 'docx';
 import type { IRunOptions } from 'docx';
-import { ChartRun } from 'docx/charts';
 import { FILES } from '../../../../text/messages/files.ts';
 import { translate } from '../../../../text/translate.ts';
-import { labelColour, labelFormat, shortPoints } from '../../model/chart-labels.ts';
 import { columnWidths } from '../../model/column-widths.ts';
-import type { Takeaway, TakeawayChart } from '../../model/takeaway.ts';
+import type { Takeaway } from '../../model/takeaway.ts';
 import { printable } from '../neutralise.ts';
+import { chartParagraph, pixels } from './chart-paragraph.ts';
 import { wordTable } from './word-table.ts';
 
 /** A drawn picture at its size in CSS pixels; `bytes` is a PNG of three times as many. */
@@ -87,7 +86,17 @@ export async function writeDocx(takeaway: Takeaway, picture: DrawnPicture | null
         }),
       ],
     }),
-    ...(chart ? [heading(say(FILES.editable)), chartParagraph(chart, takeaway, width)] : []),
+    ...(chart
+      ? [
+          heading(say(FILES.editable)),
+          chartParagraph(chart, {
+            width,
+            face: CAPTION.eastAsia,
+            name: say(FILES.editable),
+            title: takeaway.title,
+          }),
+        ]
+      : []),
   ];
   const document = new Document({
     title: printable(takeaway.title),
@@ -146,11 +155,6 @@ function caveatParagraphs({ caveats, language }: Takeaway, small: Small): Paragr
   ];
 }
 
-/** CSS pixels of a length in twentieths of a point. */
-function pixels(twentieths: number): number {
-  return Math.round((twentieths / 1440) * 96);
-}
-
 function pictureParagraph(takeaway: Takeaway, picture: DrawnPicture, width: number): Paragraph {
   // A whole page is the most a picture may take.
   const scale = Math.min(pixels(width) / picture.width, 860 / picture.height);
@@ -169,44 +173,6 @@ function pictureParagraph(takeaway: Takeaway, picture: DrawnPicture, width: numb
           title: printable(takeaway.title),
           description: printable(takeaway.title),
         },
-      }),
-    ],
-  });
-}
-
-function chartParagraph(chart: TakeawayChart, takeaway: Takeaway, width: number): Paragraph {
-  const font = { name: CAPTION.eastAsia };
-  const below = chart.series.some(({ values }) => values.some((value) => value !== null && value < 0));
-  const rows = chart.categories.length * (chart.stacked ? 1 : chart.series.length);
-  return new Paragraph({
-    children: [
-      new ChartRun({
-        type: 'bar',
-        categories: [...chart.categories],
-        series: chart.series.map(({ name, values, colour, decal }) => ({
-          name,
-          values: [...values],
-          color: colour.replace('#', ''),
-          dataLabels: {
-            value: true,
-            numberFormat: labelFormat(chart),
-            position: chart.stacked ? 'center' : 'outsideEnd',
-            font: { ...font, color: chart.stacked ? labelColour({ colour }) : '1B1B1A' },
-          },
-          pointLabels: chart.stacked
-            ? shortPoints({ name, values, colour, decal }, chart).map((short) => (short ? false : undefined))
-            : [],
-        })),
-        stacking: chart.stacked ? 'stacked' : 'none',
-        gapWidth: 55,
-        font,
-        legend: { position: 'top' },
-        emptyValues: 'gap',
-        categoryAxis: { reverseOrder: true },
-        valueAxis: { visible: false, gridlines: false, ...(below ? {} : { minimum: 0 }) },
-        chartArea: { border: 'none' },
-        transformation: { width: pixels(width), height: Math.min(860, Math.max(240, 90 + rows * 40)) },
-        altText: { name: translate(FILES.editable, takeaway.language), title: printable(takeaway.title) },
       }),
     ],
   });

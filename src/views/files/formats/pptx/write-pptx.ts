@@ -1,14 +1,12 @@
-import { unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { FILES } from '../../../../text/messages/files.ts';
 import { translate } from '../../../../text/translate.ts';
 import type { Takeaway, TakeawayChart } from '../../model/takeaway.ts';
 import { printable } from '../neutralise.ts';
 import { OFFICE_FACE } from '../office-face.ts';
-import { chartPart, chartWorkbook } from './chart-part.ts';
+import { placeCharts } from './place-charts.ts';
 import { INNER, PAGE, TITLE_FACE, addCaveats, addFoot, addHead } from './slide-parts.ts';
 import { addTableSlides } from './table-slides.ts';
-import { tidyPackage } from './tidy-package.ts';
 
 /**
  * Slides with a native chart that can be edited, its data sheet, unit, verdict, source and caveats on the slide, then the
@@ -28,7 +26,7 @@ export async function writePptx(takeaway: Takeaway): Promise<Uint8Array> {
     outputType: 'uint8array',
     compression: true,
   })) as Uint8Array<ArrayBuffer>;
-  return finish(bytes, chart);
+  return placeCharts(bytes, chart ? [chart] : []);
 }
 
 function addChartSlide(deck: PptxGenJS, takeaway: Takeaway, chart: TakeawayChart): void {
@@ -48,18 +46,4 @@ function addChartSlide(deck: PptxGenJS, takeaway: Takeaway, chart: TakeawayChart
       altText: printable(takeaway.title),
     },
   );
-}
-
-/** Our chart and its workbook in the place of the package's own, and the package as Office wants it. */
-async function finish(bytes: Uint8Array, chart: TakeawayChart | null): Promise<Uint8Array> {
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
-  if (chart) {
-    const charts = Object.keys(parts).filter((path) => /^ppt\/charts\/chart\d+\.xml$/u.test(path));
-    const books = Object.keys(parts).filter((path) => /^ppt\/embeddings\/.+\.xlsx$/u.test(path));
-    const [part, book] = [charts[0], books[0]];
-    if (part === undefined || book === undefined) throw new Error('the slide has no chart');
-    parts[part] = new TextEncoder().encode(chartPart(chart));
-    parts[book] = await chartWorkbook(chart);
-  }
-  return zipSync(tidyPackage(parts));
 }

@@ -1,0 +1,91 @@
+import type { Value } from '../../../model/value.ts';
+import { MISSING_MARKS } from '../../../text/messages/missing.ts';
+import { FILES } from '../../../text/messages/files.ts';
+import { PEERS } from '../../../text/messages/peers.ts';
+import { formatReading } from '../../figure/Figure.tsx';
+import { readingUnit } from '../../figure/reading.ts';
+import type { TakeawayCell, TakeawayTable } from '../../files/model/takeaway.ts';
+import type { Standing, StandingReading } from '../../peers/standing.ts';
+import type { Words } from './words.ts';
+
+/** More lines than this are no table beside a chart. */
+const MOST_LINES = 7;
+
+/** The own figure, the median of those that compare, the distance and the place, one line a measure. */
+export function standingTable(
+  standings: readonly Standing[],
+  county: string,
+  words: Words,
+): TakeawayTable | null {
+  const { text } = words;
+  const shown = standings.slice(0, MOST_LINES);
+  if (shown.length === 0) return null;
+  const ranked = shown.some(({ readings }) => readings[0]?.place);
+  const cell = (value: string): TakeawayCell => ({ kind: 'text', text: value });
+  return {
+    columns: [
+      { label: text(PEERS.item), kind: 'text' },
+      { label: county, kind: 'figure' },
+      { label: text(PEERS.median), kind: 'figure' },
+      { label: text(PEERS.distance), kind: 'figure' },
+      ...(ranked ? [{ label: text(PEERS.place), kind: 'text' as const }] : []),
+    ],
+    rows: shown.map(({ label, members, readings: [read] }) => ({
+      group: '',
+      total: false,
+      cells: [
+        cell(label),
+        ...(read === undefined
+          ? [cell(''), cell(''), cell('')]
+          : [
+              figureCell(read.own, read.reading, words),
+              members.length === 0
+                ? cell(text(PEERS.noMedian))
+                : figureCell(read.median, read.reading, words),
+              read.own.state === 'missing' || members.length === 0
+                ? cell('')
+                : figureCell(read.distance, read.reading, words, true),
+            ]),
+        ...(ranked
+          ? [
+              cell(
+                read?.place
+                  ? text(PEERS.placeOf, {
+                      rank: read.place.rank,
+                      of: read.place.of,
+                      quarter: text(PEERS[`quarter${read.place.quarter}`]),
+                    })
+                  : '',
+              ),
+            ]
+          : []),
+      ],
+    })),
+  };
+}
+
+/** A value as the screen writes it, with its unit behind it; between shares a distance is in percentage points. */
+function figureCell(
+  value: Value,
+  reading: StandingReading['reading'],
+  { text, language }: Words,
+  isDistance = false,
+): TakeawayCell {
+  if (value.state === 'missing') {
+    const mark = text(MISSING_MARKS[value.reason]);
+    return { kind: 'missing', state: value.reason, shown: mark === '—' ? text(FILES.notDisclosed) : mark };
+  }
+  const percent = reading === 'share' && !isDistance;
+  const shown = formatReading(value.amount, isDistance ? 'signed' : reading, language);
+  const unit = text(readingUnit(reading === 'signed' ? 'amount' : reading));
+  return {
+    kind: 'figure',
+    amount: value.amount,
+    shown,
+    decimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0,
+    percent,
+    signed: isDistance || reading === 'signed',
+    suffix: reading === 'share' ? (isDistance ? text(PEERS.points).trim() : '') : unit,
+    mark: '',
+  };
+}
