@@ -4,6 +4,8 @@ import { expect, test } from './story.ts';
 const QINYANG = DATA.reports.find((report) => report.reportId === 'qinyang-2020');
 
 test.describe('a link with a bad part', () => {
+  test.use({ shared: true });
+
   test('a bad county and a good year: says so, and shows what there is for the year', async ({ page }) => {
     await page.goto(`./#/ledger?c=999999~${QINYANG?.countyCode}&y=2020`);
     await expect(page.getByRole('status', { name: '链接中有无法使用的部分' })).toContainText('999999');

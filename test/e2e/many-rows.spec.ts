@@ -42,59 +42,57 @@ async function openLargeLedger(page: Page): Promise<Locator> {
   return grid;
 }
 
-test('a ledger of five thousand rows keeps those in sight in the document, and scrolls to its end', async ({
-  page,
-}) => {
+test('a ledger of five thousand rows', async ({ page }) => {
   expect(CODES.length).toBeGreaterThan(5000);
   const grid = await openLargeLedger(page);
-  const scroller = page.locator('.ledger-scroll');
-  const seen = new Set<string>();
-  for (const part of [0, 0.1, 0.35, 0.5, 0.75, 0.9, 1]) {
-    await scroller.evaluate((box, at) => box.scrollTo({ top: box.scrollHeight * at }), part);
-    // What stands in the middle of the box after the scroll is a row, not the empty space of rows left out.
-    const box = await scroller.boundingBox();
-    const middle = { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-    const inTheMiddle = (): Promise<string> =>
-      page.evaluate(
-        ({ x, y }) =>
-          document.elementFromPoint(x, y)?.closest('[role=row]')?.querySelector('.ledger-code')
-            ?.textContent ?? '',
-        middle,
-      );
-    await expect.poll(inTheMiddle).toMatch(/^\d{3,7}$/);
-    seen.add(await inTheMiddle());
+
+  await test.step('keeps those in sight in the document, and scrolls to its end', async () => {
+    const scroller = page.locator('.ledger-scroll');
+    const seen = new Set<string>();
+    for (const part of [0, 0.1, 0.35, 0.5, 0.75, 0.9, 1]) {
+      await scroller.evaluate((box, at) => box.scrollTo({ top: box.scrollHeight * at }), part);
+      // What stands in the middle of the box after the scroll is a row, not the empty space of rows left out.
+      const box = await scroller.boundingBox();
+      const middle = { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+      const inTheMiddle = (): Promise<string> =>
+        page.evaluate(
+          ({ x, y }) =>
+            document.elementFromPoint(x, y)?.closest('[role=row]')?.querySelector('.ledger-code')
+              ?.textContent ?? '',
+          middle,
+        );
+      await expect.poll(inTheMiddle).toMatch(/^\d{3,7}$/);
+      seen.add(await inTheMiddle());
+      expect(await bodyRows(grid).count()).toBeLessThan(MOST_ROWS);
+    }
+    expect(seen.size).toBe(7);
+    await expect(grid.getByText('科目2241020')).toBeVisible();
+  });
+
+  await test.step('its keyboard reaches the last row and the foot, and comes back', async () => {
+    await page.locator('.ledger-scroll').evaluate((box) => box.scrollTo({ top: 0 }));
+    await grid.locator('[data-row="0"][data-column="0"]').focus();
+    await page.keyboard.press('Control+End');
+    await expect(grid.locator(`[data-row="${CODES.length + 1}"][data-column="1"]`)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    const last = grid.locator(`[data-row="${CODES.length - 1}"][data-column="1"]`);
+    await expect(last).toBeFocused();
+    await expect(last).toHaveText(amount(ITEM_CENTS));
+    await expect(last).toBeInViewport();
     expect(await bodyRows(grid).count()).toBeLessThan(MOST_ROWS);
-  }
-  expect(seen.size).toBe(7);
-  await expect(grid.getByText('科目2241020')).toBeVisible();
-});
+    await page.keyboard.press('Control+Home');
+    await expect(grid.locator('[data-row="0"][data-column="0"]')).toBeFocused();
+  });
 
-test('its keyboard reaches the last row and the foot, and comes back', async ({ page }) => {
-  const grid = await openLargeLedger(page);
-  await grid.locator('[data-row="0"][data-column="0"]').focus();
-  await page.keyboard.press('Control+End');
-  await expect(grid.locator(`[data-row="${CODES.length + 1}"][data-column="1"]`)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  const last = grid.locator(`[data-row="${CODES.length - 1}"][data-column="1"]`);
-  await expect(last).toBeFocused();
-  await expect(last).toHaveText(amount(ITEM_CENTS));
-  await expect(last).toBeInViewport();
-  expect(await bodyRows(grid).count()).toBeLessThan(MOST_ROWS);
-  await page.keyboard.press('Control+Home');
-  await expect(grid.locator('[data-row="0"][data-column="0"]')).toBeFocused();
-});
-
-test('its sums agree with the total, whatever is drawn, and a search finds one row among them', async ({
-  page,
-}) => {
-  const grid = await openLargeLedger(page);
-  const foot = (label: string): Locator =>
-    grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
-  const total = Number(amount(TOTAL_CENTS)).toLocaleString('en', { minimumFractionDigits: 2 });
-  await expect(foot('所示各行之和')).toContainText(total);
-  await expect(foot('合计（报告所列）')).toContainText(total);
-  await page.getByRole('searchbox', { name: '查编码或名称' }).fill('2130715');
-  await expect(bodyRows(grid)).toHaveCount(3);
-  await expect(grid.getByText('科目2130715')).toBeVisible();
+  await test.step('its sums agree with the total, whatever is drawn, and a search finds one row among them', async () => {
+    const foot = (label: string): Locator =>
+      grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
+    const total = Number(amount(TOTAL_CENTS)).toLocaleString('en', { minimumFractionDigits: 2 });
+    await expect(foot('所示各行之和')).toContainText(total);
+    await expect(foot('合计（报告所列）')).toContainText(total);
+    await page.getByRole('searchbox', { name: '查编码或名称' }).fill('2130715');
+    await expect(bodyRows(grid)).toHaveCount(3);
+    await expect(grid.getByText('科目2130715')).toBeVisible();
+  });
 });

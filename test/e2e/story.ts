@@ -18,9 +18,15 @@ type Story = {
   watch: undefined;
 };
 
-type Worker = { onePage: Page };
+/** Pages that several stories share, each opened when it is first wanted. */
+type Worker = { onePage: (device: 'desk' | 'phone') => Promise<Page> };
 
-const DESK = { viewport: { width: 1280, height: 800 } };
+const DEVICES = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+};
+/** What a story's own page is given by the configuration. */
+const PLACE = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
 /** How a page goes to an address by itself; a page of several stories is taught ours by each. */
 const plainGoto = new WeakMap<Page, Page['goto']>();
@@ -33,20 +39,22 @@ export const test = base.extend<Story, Worker>({
   shared: [false, { option: true }],
   onePage: [
     async ({ browser }, use) => {
-      // What a story's own page is given by the configuration.
-      const context = await browser.newContext({
-        ...DESK,
-        serviceWorkers: 'block',
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
+      const pages = new Map<string, Page>();
+      await use(async (device) => {
+        const known = pages.get(device);
+        if (known !== undefined) return known;
+        const context = await browser.newContext({ ...DEVICES[device], ...PLACE });
+        const page = await context.newPage();
+        pages.set(device, page);
+        return page;
       });
-      await use(await context.newPage());
-      await context.close();
+      for (const page of pages.values()) await page.context().close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ context, onePage, shared, starts, baseURL }, use) => {
-    const page = shared ? onePage : await context.newPage();
+  page: async ({ context, onePage, shared, isMobile, starts, baseURL }, use) => {
+    const device = isMobile ? 'phone' : 'desk';
+    const page = shared ? await onePage(device) : await context.newPage();
     // The page is readable before the program has started; a story acts on the started app.
     const goto = plainGoto.get(page) ?? page.goto.bind(page);
     plainGoto.set(page, goto);
@@ -61,7 +69,7 @@ export const test = base.extend<Story, Worker>({
     await use(page);
     if (!shared) return page.close();
     await page.emulateMedia({ media: null });
-    await page.setViewportSize(DESK.viewport);
+    await page.setViewportSize(DEVICES[device].viewport);
   },
   watch: [
     async ({ page, baseURL, expectedErrors, allowedHosts }, use) => {
