@@ -91,8 +91,11 @@ test('a scanned PDF: its statements are not readable, one page is cancelled, one
   await expect(stateOf('收入决算表')).toContainText('未能识别');
   await expect(stateOf('一般公共预算财政拨款支出决算表')).toContainText(`${taken + accepted}`);
   const county = page.getByLabel('县（市、区）', { exact: true });
-  await county.fill('610323');
-  await page.getByRole('option', { name: /岐山县/ }).click();
+  // No list has this county: it is taken with the name and the code that a person gives it.
+  await county.fill('乙县');
+  await expect(page.getByText('没有找到“乙县”。清单是现行区划')).toBeVisible();
+  await county.fill('乙县 610399');
+  await page.getByRole('option', { name: /照此填写：乙县 610399 · 陕西省宝鸡市/ }).click();
   await page.getByRole('button', { name: '确认并加入' }).click();
 
   const [download] = await Promise.all([

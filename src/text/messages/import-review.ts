@@ -58,7 +58,19 @@ export const REVIEW = {
 
   countyHint: { zh: '名称、拼音或代码', en: 'name, pinyin or code' },
   countyChosen: { zh: '{name} {code} · {where}', en: '{name} {code} · {where}' },
+  countyTyped: {
+    zh: '照此填写：{name} {code} · {where}（不在现行清单里）',
+    en: 'As typed: {name} {code} · {where} (not in today’s list)',
+  },
   countyNone: { zh: '没有找到“{query}”。', en: 'Nothing found for “{query}”.' },
+  countyUnlisted: {
+    zh: '原件写的是“{name}”，现行清单里没有。',
+    en: 'The document says “{name}”, which is not in today’s list.',
+  },
+  countyFormer: {
+    zh: '清单是现行区划；已撤并、改名或改设区的县，请把当年的名称和六位代码一起填上，如“章丘市 370181”。',
+    en: 'The list is today’s. For a county since merged, renamed or made a district, type its name and six-digit code of the time, such as “章丘市 370181”.',
+  },
   countyMaybe: { zh: '原件写的是“{name}”，是不是：', en: 'The document says “{name}”. Is it:' },
   countyFailed: {
     zh: '区划代码表没有载入：{why}。请检查网络后再输入一次。',

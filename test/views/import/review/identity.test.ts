@@ -64,3 +64,17 @@ test('counties are found by name, pinyin and code, and those of one name are tol
   expect(new Set(named.map(({ idName }) => idName)).size).toBe(2);
   expect(await searchCounties('  ')).toEqual([]);
 });
+
+test('a county of former years is taken with its name and code as they are typed, in the city of its code', async () => {
+  expect(await searchCounties('章丘市')).toEqual([]);
+  const typed = await searchCounties('章丘市 370181');
+  expect(typed).toMatchObject([
+    { county: '章丘市', code: '370181', city: '济南市', province: '山东省', isListed: false },
+  ]);
+  const { report } = (await readFixture('line-numbers.txt')).reading;
+  expect(wantedReportId({ ...report, fiscalYear: 2015 }, { county: typed[0] })).toBe('370181-2015');
+  // A municipality's counties lie in no city of their own.
+  expect(await searchCounties('崇明县310230')).toMatchObject([{ city: '上海市', province: '上海市' }]);
+  for (const query of ['章丘市 37018', '章丘市 990181', '370181 章丘市 370181'])
+    expect(await searchCounties(query)).toEqual([]);
+});

@@ -76,13 +76,19 @@ export function CountyField(props: {
               choose(county);
             }}
           >
-            {text(REVIEW.countyChosen, { name: county.county, code: county.code, where: whereOf(county) })}
+            {text(county.isListed ? REVIEW.countyChosen : REVIEW.countyTyped, {
+              name: county.county,
+              code: county.code,
+              where: whereOf(county),
+            })}
           </li>
         ))}
       </ul>
       {failure !== null && <p className="review-problem">{text(REVIEW.countyFailed, { why: failure })}</p>}
       {typed !== null && typed.trim() !== '' && failure === null && found?.length === 0 && (
-        <p className="review-problem">{text(REVIEW.countyNone, { query: typed.trim() })}</p>
+        <p className="review-problem" role="status">
+          {text(REVIEW.countyNone, { query: typed.trim() })} {text(REVIEW.countyFormer)}
+        </p>
       )}
       {typed === null && report.countyCode === '' && report.county !== '' && (
         <MaybeCounty report={report} onChoose={choose} />
@@ -97,6 +103,12 @@ function MaybeCounty(props: { report: Report; onChoose: (county: ChosenCounty) =
   const text = useText();
   const { found } = useCounties(report.county);
   const named = (found ?? []).filter(({ county }) => county === report.county);
+  if (found !== null && named.length === 0)
+    return (
+      <p className="review-maybe">
+        {text(REVIEW.countyUnlisted, { name: report.county })} {text(REVIEW.countyFormer)}
+      </p>
+    );
   if (named.length === 0) return null;
   const own = (county: ChosenCounty): number => Number(county.province !== report.province);
   return (

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ChosenCounty } from '../edits/edits.ts';
 import { searchCounties } from './search-counties.ts';
+import type { FoundCounty } from './search-counties.ts';
 
 /** What a search for counties gave; `found` null while it is under way. */
-export type Counties = { found: readonly ChosenCounty[] | null; failure: string | null };
+export type Counties = { found: readonly FoundCounty[] | null; failure: string | null };
 
 /** The counties for what was typed; of several searches the last one counts. */
 export function useCounties(query: string): Counties {
