@@ -1,10 +1,11 @@
 import { blocksOfTable, type Block, type TableCell, type TableRow } from '../../blocks/block.ts';
 import { parseXml } from '../parse-xml.ts';
+import type { ListCounter } from './numbering/count-lists.ts';
+import { withNumber, type Paragraph } from './paragraph.ts';
 
 /** A Word document's body. `pages` is null where Word left no marks of where its pages broke. */
 export type DocumentBlocks = { blocks: Block[]; pages: number | null };
 
-type Paragraph = { text: string; page: number | null; after: Block[]; isMarkDeleted: boolean };
 type OpenTable = { rows: TableRow[]; row: OpenRow | null };
 type OpenRow = { cells: TableCell[]; isDeleted: boolean; page: number | null; isPaged: boolean };
 type OpenCell = TableCell & { isMergedAway: boolean; isDeleted: boolean };
@@ -35,13 +36,14 @@ const count = (value: string | undefined): number =>
 
 /**
  * Reads word/document.xml: paragraphs, tables and text boxes in reading order, tracked changes accepted.
- * `chartOf` gives the lines of the chart that a relation's id names.
+ * `chartOf` gives the lines of the chart that a relation's id names, `numberOf` the numbers of lists.
  * @throws UnreadableReportError for a damaged or endlessly nested part
  */
 export function documentBlocks(
   fileName: string,
   bytes: Uint8Array,
   chartOf: (relation: string) => readonly string[],
+  numberOf: ListCounter = () => '',
 ): DocumentBlocks {
   const newContainer = (): Container => ({ blocks: [], paragraph: null, carried: '', cell: null });
   const body = newContainer();
@@ -70,7 +72,15 @@ export function documentBlocks(
 
   function openParagraph(): void {
     const container = top();
-    container.paragraph = { text: container.carried, page: page, after: [], isMarkDeleted: false };
+    const numbered = { list: null, level: null, style: null };
+    container.paragraph = {
+      text: container.carried,
+      number: '',
+      numbered,
+      page,
+      after: [],
+      isMarkDeleted: false,
+    };
     container.carried = '';
     isHidden = false;
   }
@@ -80,9 +90,9 @@ export function documentBlocks(
     const { paragraph } = container;
     if (paragraph === null) return;
     container.paragraph = null;
+    const text = withNumber(paragraph, container.cell !== null);
     if (paragraph.isMarkDeleted) container.carried = paragraph.text;
-    else if (paragraph.text.trim() !== '')
-      container.blocks.push({ kind: 'text', text: paragraph.text, page: paragraph.page });
+    else if (text !== '') container.blocks.push({ kind: 'text', text, page: paragraph.page });
     for (const block of paragraph.after) container.blocks.push(block);
   }
 
@@ -132,6 +142,11 @@ export function documentBlocks(
       const open = row();
       if (name === 'w:del' && open !== null) open.isDeleted = true;
       if (name === 'w:gridBefore') row()?.cells.push({ blocks: [], columns: count(value), rows: 1 });
+    } else if (parent === 'w:numPr' && path.at(-2) === 'w:pPr' && paragraph !== null) {
+      if (name === 'w:ilvl') paragraph.numbered.level = Math.trunc(Number(value)) || 0;
+      if (name === 'w:numId') paragraph.numbered.list = value ?? null;
+    } else if (parent === 'w:pPr' && name === 'w:pStyle' && paragraph !== null) {
+      paragraph.numbered.style = value ?? null;
     } else if (parent === 'w:rPr' && path.at(-2) === 'w:pPr') {
       if ((name === 'w:del' || name === 'w:moveFrom') && paragraph !== null) paragraph.isMarkDeleted = true;
     } else if (parent === 'w:rPr' && path.at(-2) === 'w:r' && name === 'w:vanish') {
@@ -171,7 +186,11 @@ export function documentBlocks(
   }
 
   function closeElement(name: string): void {
+    const { paragraph } = top();
     if (name === 'w:p') closeParagraph();
+    // A paragraph whose mark was deleted goes on in the next one and is none that Word counts.
+    else if (name === 'w:pPr' && paragraph !== null && !paragraph.isMarkDeleted)
+      paragraph.number = numberOf(paragraph.numbered);
     else if (name === 'w:t') isText = false;
     else if (name === 'w:r') isHidden = false;
     else if (name === 'w:txbxContent') {

@@ -7,6 +7,8 @@ import type { ArchiveEntry } from '../../zip/read-archive.ts';
 import { parseXml } from '../parse-xml.ts';
 import { chartLines } from './chart-lines.ts';
 import { documentBlocks } from './document-blocks.ts';
+import { listCounter } from './numbering/count-lists.ts';
+import { readNumbering } from './numbering/read-numbering.ts';
 
 /** Where the text of a Word file is, unless the package says otherwise: `word/document.xml`. */
 const BODY = /^word\/document\d*\.xml$/iu;
@@ -50,7 +52,12 @@ export function openDocx(name: string, bytes: Uint8Array, entries: readonly Arch
     charts += 1;
     return part === undefined || charts > MAX_CHARTS ? [] : chartLines(name, part.read());
   };
-  const { blocks, pages } = documentBlocks(name, body.read(), chartOf);
+  const { blocks, pages } = documentBlocks(
+    name,
+    body.read(),
+    chartOf,
+    listCounter(readNumbering(name, entries)),
+  );
   const writer = lineWriter(name);
   writeBlocks(blocks, writer);
   const lines = pages === null ? writer.lines.map((line) => ({ ...line, page: null })) : writer.lines;
