@@ -11,6 +11,11 @@ function pageVersion(): string | null {
   return document.querySelector<HTMLMetaElement>('meta[name="site-version"]')?.content ?? null;
 }
 
+/** Whether this page came from what is kept. */
+function isKeptAlready(): boolean {
+  return Boolean((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller);
+}
+
 /** Has the site kept for use without a network, says in the foot how far that is, and offers a newer version. */
 export function Offline(): ReactNode {
   const { dataVersion } = useAnswers();
@@ -23,8 +28,8 @@ function Keeping({ keeper }: { keeper: OfflineKeeper }): ReactNode {
   const text = useText();
   const { phase } = useEngineState();
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
-  // After the database, so that its files are not sent twice and nobody waits for them longer.
-  const isSettled = phase === 'ready' || phase === 'failed';
+  // On a first visit after the database, so that its files are not sent twice and nobody waits for them longer.
+  const isSettled = phase === 'ready' || phase === 'failed' || isKeptAlready();
   useEffect(() => {
     if (isSettled) void keeper.start();
   }, [isSettled, keeper]);
