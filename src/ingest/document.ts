@@ -1,3 +1,5 @@
+import type { UndecidedReason } from '../model/undecided.ts';
+
 /** A cell with its place. `column` counts from 0 where the format has real cells (Markdown, Excel, Word, HTML). */
 export type Cell = {
   text: string;
@@ -46,18 +48,31 @@ export type Document = {
   picturePages?: readonly number[];
 };
 
+/** Why a file cannot be read, where something else can be done with it: `pictures` can be recognised. */
+export type UnreadableKind = 'pictures' | 'other';
+
 /** A file that cannot be read as a report: says what is wrong and what to do, in both languages. */
 export class UnreadableReportError extends Error {
+  readonly kind: UnreadableKind;
+
   constructor(
     readonly fileName: string,
     readonly messageZh: string,
     readonly messageEn: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { kind?: UnreadableKind },
   ) {
     super(`${fileName}: ${messageZh} / ${messageEn}`, options);
     this.name = 'UnreadableReportError';
+    this.kind = options?.kind ?? 'other';
   }
 }
 
 /** Something seen and not understood, with its place; never guessed at. */
-export type Undecided = { line: number; printed: string; statement: string; why: string };
+export type Undecided = {
+  line: number;
+  printed: string;
+  statement: string;
+  why: UndecidedReason;
+  /** What of the document the reason is about: the row of a figure, the counties that it may be. */
+  about?: string;
+};

@@ -2,6 +2,7 @@ import { verifiedByStatement, verifiedShare, type VerifiedShare } from '../../ch
 import type { ReportReading } from '../../ingest/read-report.ts';
 import type { Check } from '../../model/check.ts';
 import { CERTAINTIES, ORIGINS, STATEMENT_STATES } from '../../model/statement.ts';
+import { UNDECIDED_WORDS } from '../../text/messages/import-review.ts';
 import type { FileFailure } from './read-one.ts';
 
 function count<Word extends string>(words: readonly Word[], found: readonly Word[]): string {
@@ -17,8 +18,8 @@ function describeUndecided({ undecided }: ReportReading): string[] {
   return [
     `  未能确定 / undecided: ${undecided.length}`,
     ...undecided.map(
-      ({ line, printed, statement, why }) =>
-        `    第 ${line} 行 / line ${line}${statement === '' ? '' : ` [${statement}]`} ${printed.trim()}: ${why}`,
+      ({ line, printed, statement, why, about = '' }) =>
+        `    第 ${line} 行 / line ${line}${statement === '' ? '' : ` [${statement}]`} ${printed.trim()}: ${UNDECIDED_WORDS[why].zh} / ${UNDECIDED_WORDS[why].en}${about === '' ? '' : ` (${about})`}`,
     ),
   ];
 }

@@ -13,7 +13,8 @@ export const toUndecided = (
   line: number.line.number,
   printed: number.printed,
   statement,
-  why: `column of a figure in row ${String(row.ordinal)} ${row.codePrinted}${row.label} cannot be told`,
+  why: 'column',
+  about: [row.codePrinted, row.label].filter((words) => words !== '').join(' '),
 });
 
 /** A figure of a third table beside the two sides, or past the head's last column. */
@@ -21,7 +22,7 @@ export const toBeyond = (statement: StatementId, { line, printed }: NumberToken)
   line: line.number,
   printed,
   statement,
-  why: 'a figure beyond the two sides of the statement is not read',
+  why: 'beyond_sides',
 });
 
 /** Cells that stand where amounts do and hold digits, but no one amount (two figures run together, a figure broken in two). */
@@ -30,9 +31,7 @@ export function unreadCells(statement: StatementId, { head, body }: TableLines):
   return body.flatMap((line) =>
     (line.cells ?? []).flatMap((cell, at): Undecided[] => {
       if (columns[at]?.role !== 'amount' || !isUnreadAmount(cell.text, line)) return [];
-      return [
-        { line: line.number, printed: cell.text, statement, why: 'a cell of amounts holds no one amount' },
-      ];
+      return [{ line: line.number, printed: cell.text, statement, why: 'cell' }];
     }),
   );
 }
@@ -42,7 +41,7 @@ export const toRepeated = (table: StatementTable): Undecided => ({
   line: table.firstLine,
   printed: table.titlePrinted,
   statement: table.statement,
-  why: 'the statement is printed a second time; the first one is read',
+  why: 'second_printing',
 });
 
 /** A table that stands beside the one that is read: of the body alone (本级), or of more money than the statement is about. */
@@ -50,8 +49,5 @@ export const toAnothers = (table: StatementTable): Undecided => ({
   line: table.firstLine,
   printed: table.titlePrinted,
   statement: table.statement,
-  why:
-    table.ofAnother === 'wider'
-      ? 'a table of more money or of other subjects than the statement, which is read from the table of its own name'
-      : 'the statement is of the other of two accounts in the file (汇总 and 本级); the consolidated ones are read',
+  why: table.ofAnother === 'wider' ? 'wider_table' : 'other_accounts',
 });

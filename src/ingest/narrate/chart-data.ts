@@ -121,7 +121,7 @@ export function readCharts(document: Document, tableLines: ReadonlySet<number>, 
           mention,
           'chart',
         );
-      else out.undecided(mention, '', 'chart category not understood');
+      else out.undecided(mention, '', 'chart_category');
     }
   }
 }

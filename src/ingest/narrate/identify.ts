@@ -1,3 +1,4 @@
+import type { UndecidedReason } from '../../model/undecided.ts';
 import type { Document, Undecided } from '../document.ts';
 import type { Identity } from './identity.ts';
 import { plainText } from './prose/prose.ts';
@@ -70,18 +71,19 @@ function placeIn(department: string, text: string): Place {
 function doubts(identity: Identity, place: Place, document: Document): Undecided[] {
   const lineOf = (words: string): number =>
     document.lines.find((line) => words !== '' && line.text.replace(/\s+/g, '').includes(words))?.number ?? 1;
-  const doubt = (printed: string, why: string): Undecided => ({
+  const doubt = (printed: string, why: UndecidedReason, about?: string): Undecided => ({
     line: lineOf(printed),
     printed,
     statement: '',
     why,
+    ...(about !== undefined && { about }),
   });
   const may = place.candidates.map(({ code, city, province, name }) => `${code} ${province}${city}${name}`);
   return [
-    ...(identity.department === '' ? [doubt('', 'no department is named')] : []),
-    ...(may.length > 0 ? [doubt(place.county, `the county may be ${may.join(' or ')}`)] : []),
-    ...(identity.county === '' && may.length === 0 ? [doubt(identity.department, 'no county is named')] : []),
-    ...(identity.fiscalYear === 0 ? [doubt('', 'no fiscal year is named')] : []),
+    ...(identity.department === '' ? [doubt('', 'no_department')] : []),
+    ...(may.length > 0 ? [doubt(place.county, 'several_counties', may.join('、'))] : []),
+    ...(identity.county === '' && may.length === 0 ? [doubt(identity.department, 'no_county')] : []),
+    ...(identity.fiscalYear === 0 ? [doubt('', 'no_year')] : []),
   ];
 }
 

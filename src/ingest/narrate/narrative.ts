@@ -1,5 +1,6 @@
 import type { Change, DecimalText, Fact, Indicator, Project } from '../../model/records.ts';
 import type { Certainty, Measure, Origin, Phase, StatementId } from '../../model/statement.ts';
+import type { UndecidedReason } from '../../model/undecided.ts';
 import { divideDecimal, multiplyDecimal, subtractDecimal } from '../../model/money.ts';
 import type { Line, Undecided } from '../document.ts';
 import type { AmountMention } from './prose/amounts.ts';
@@ -115,7 +116,7 @@ export class NarrativeBuilder {
     });
   }
 
-  undecided(mention: { printed: string; line: Line }, statement: string, why: string): void {
+  undecided(mention: { printed: string; line: Line }, statement: string, why: UndecidedReason): void {
     this.result.undecided.push({ line: mention.line.number, printed: mention.printed, statement, why });
   }
 }

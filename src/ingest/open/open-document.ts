@@ -59,6 +59,7 @@ export async function openDocument(
         name,
         '这是一张图片，图片里的数字无法直接读取。请选择公开的 PDF、Word、Excel 或网页文件。',
         'this is a picture, and figures in a picture cannot be read directly. Choose the published PDF, Word, Excel or web page.',
+        { kind: 'pictures' },
       );
     case 'text':
       return openText(name, bytes);

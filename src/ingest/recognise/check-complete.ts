@@ -98,6 +98,7 @@ export function checkComplete(document: Document, tables: readonly StatementTabl
       document.name,
       `${pictures} 页是扫描图片，其余页里没有决算表和说明，无法直接读取。请选择可以选中文字的版本，或对扫描页做文字识别。`,
       `pages that are scanned pictures: ${pictures}; the others hold no statement and no explanation of one. Choose a version whose text can be selected, or have the scanned pages recognised.`,
+      { kind: 'pictures' },
     );
   }
   if (tables.length === 0 && !hasProse) {

@@ -1,3 +1,4 @@
+import type { UndecidedReason } from '../../model/undecided.ts';
 import type { Report } from '../../model/records.ts';
 import type { StatementState } from '../../model/statement.ts';
 import type { Message } from '../message.ts';
@@ -58,6 +59,7 @@ export const REVIEW = {
 
   countyHint: { zh: '名称、拼音或代码', en: 'name, pinyin or code' },
   countyChosen: { zh: '{name} {code} · {where}', en: '{name} {code} · {where}' },
+  about: { zh: '（{about}）', en: ' ({about})' },
   countyTyped: {
     zh: '照此填写：{name} {code} · {where}（不在现行清单里）',
     en: 'As typed: {name} {code} · {where} (not in today’s list)',
@@ -224,13 +226,61 @@ export const PRINTED_UNIT_NAMES = {
 } satisfies Record<string, Message>;
 
 /** Why something that was seen is in none of the figures. */
-export const UNDECIDED_WORDS = {
-  column: { zh: '看不出是哪一栏的数字', en: 'the column of a figure cannot be told' },
+export const UNDECIDED_WORDS: Readonly<Record<UndecidedReason, Message>> = {
+  column: { zh: '看不出是哪一行、哪一栏的数字', en: 'the row or column of a figure cannot be told' },
+  beyond_sides: { zh: '在左右两栏之外的数字', en: 'a figure beyond the two sides of the statement' },
   cell: { zh: '金额栏里不是单独一个金额', en: 'a cell of amounts holds no one amount' },
-  second: {
+  second_printing: {
     zh: '同一张表印了两次，只读第一次',
     en: 'the statement is printed a second time; the first one is read',
   },
-  procurement: { zh: '没有说明是哪一类采购', en: 'no kind of procurement is named' },
-  other: { zh: '不能确定它是哪个数字', en: 'it cannot be told which figure it is' },
-} satisfies Record<string, Message>;
+  wider_table: {
+    zh: '这张表的资金或科目比报表宽，另有同名的表可读',
+    en: 'a table of more money or of other subjects than the statement, which is read from the table of its own name',
+  },
+  other_accounts: {
+    zh: '文件里有汇总和本级两套，读的是汇总',
+    en: 'of the other of two accounts in the file (汇总 and 本级); the consolidated ones are read',
+  },
+  unit_said_wan: {
+    zh: '表头写万元，金额却像是元，整张表没有取',
+    en: 'the head says 万元, but the amounts are of the size of 元: the whole table is left out',
+  },
+  unit_said_yuan: {
+    zh: '表头写元，金额却像是万元，整张表没有取',
+    en: 'the head says 元, but the amounts are of the size of 万元: the whole table is left out',
+  },
+  unit_unsaid: {
+    zh: '没有写明金额单位，整张表没有取',
+    en: 'the unit of the amounts is not said: the whole table is left out',
+  },
+  no_department: { zh: '没有写明是哪个部门', en: 'no department is named' },
+  several_counties: { zh: '同名的县不止一个', en: 'several counties have this name' },
+  no_county: { zh: '没有写明是哪个县', en: 'no county is named' },
+  no_year: { zh: '没有写明是哪一年', en: 'no fiscal year is named' },
+  chart_category: { zh: '图上的类别看不懂', en: 'a category of a chart that is not understood' },
+  no_change_amount: {
+    zh: '说了增减，没有说相应的金额',
+    en: 'a change without the amount that it is of',
+  },
+  other_year_change: {
+    zh: '与别的年度相比的增减，或在说明原因',
+    en: 'a change on a year that is not the one before, or in a reason',
+  },
+  other_year: { zh: '别的年度的金额，或在说明原因', en: 'an amount of another year or in a reason' },
+  part_of_component: {
+    zh: '某一项里的一部分花在哪里',
+    en: 'what a part of the component was spent on',
+  },
+  no_component: {
+    zh: '没有说明是哪一项“三公”经费',
+    en: 'no component of the three public expenses is named',
+  },
+  no_procurement_kind: { zh: '没有说明是哪一类采购', en: 'no kind of procurement is named' },
+  no_name: { zh: '不能确定它是哪个数字', en: 'it cannot be told which figure it is' },
+  sample: { zh: '模板里的示例文字', en: 'an item of the template’s sample text' },
+  recognised: {
+    zh: '从图片识别，没有算式印证，也没有经人核对',
+    en: 'recognised on a picture, and confirmed neither by a sum nor by a person',
+  },
+};

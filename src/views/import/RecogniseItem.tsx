@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { IMPORT } from '../../text/messages/import.ts';
+import { UnreadableReportError } from '../data/reading/read-outcome.ts';
 import type { ReadOutcome } from '../data/reading/read-outcome.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { lazyPart } from '../shell/lazy-part.tsx';
@@ -14,7 +15,10 @@ const RecognisePages = lazyPart(
   (module) => module.RecognisePages,
 );
 
-/** What names a picture as such; a PDF of scans is known by what the reader says of it. */
+const isOfPictures = (error: unknown): boolean =>
+  error instanceof UnreadableReportError && error.kind === 'pictures';
+
+/** Several pictures are refused as one report; their names say what they are. */
 const PICTURE = /\.(?:png|jpe?g|webp|bmp|gif|tiff?)$/iu;
 
 /** Whether words may stand on pages of it that are pictures, or have been recognised on them. */
@@ -22,7 +26,7 @@ export function hasPictures({ files, phase }: ImportItem): boolean {
   if (phase.is === 'read')
     return (phase.outcome.document.picturePages?.length ?? 0) > 0 || phase.outcome.recognised !== undefined;
   return (
-    phase.is === 'failed' && (/图片/u.test(phase.why.zh) || files.every(({ path }) => PICTURE.test(path)))
+    phase.is === 'failed' && (isOfPictures(phase.error) || files.every(({ path }) => PICTURE.test(path)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { compareDecimal } from '../../../model/money.ts';
 import type { DecimalText } from '../../../model/records.ts';
+import type { UndecidedReason } from '../../../model/undecided.ts';
 import type { Document, Line } from '../../document.ts';
 import { isResidueLine } from '../../recognise/fold-text.ts';
 import type { StatementTable } from '../../recognise/recognise-tables.ts';
@@ -11,7 +12,9 @@ import { firstSaidUnit, saidUnit, TO_WAN } from './said-unit.ts';
  * What the amounts of a table are multiplied by to have 万元; null where the report does not tell, or says one unit over
  * amounts of the size of another. `inferred` where the size or the sentences decided, and not the table's own words.
  */
-export type UnitDecision = { toWan: DecimalText | null; inferred: boolean; why: string };
+export type UnitDecision =
+  | { toWan: DecimalText; inferred: boolean; why: null }
+  | { toWan: null; inferred: true; why: UndecidedReason };
 
 /** A unit may stand over the title. */
 const LINES_ABOVE_TITLE = 2;
@@ -50,9 +53,12 @@ function amountsIn(lines: readonly Line[]): DecimalText[] {
 }
 
 function decide({ said, amounts }: Group, sentences: ReturnType<typeof amountsSaid>): UnitDecision {
-  const plain = (unit: string): UnitDecision => ({ toWan: TO_WAN[unit] ?? '1', inferred: false, why: '' });
-  const inferred = (unit: string): UnitDecision => ({ ...plain(unit), inferred: true });
-  const open = (why: string): UnitDecision => ({ toWan: null, inferred: true, why });
+  const taken = (unit: string, inferred: boolean): UnitDecision => ({
+    ...{ toWan: TO_WAN[unit] ?? '1', inferred, why: null },
+  });
+  const plain = (unit: string): UnitDecision => taken(unit, false);
+  const inferred = (unit: string): UnitDecision => taken(unit, true);
+  const open = (why: UndecidedReason): UnitDecision => ({ toWan: null, inferred: true, why });
   const [largest] = amounts;
   if (largest === undefined) return plain(said ?? '万元');
   if (said !== undefined && said !== '万元' && said !== '元') return plain(said);
@@ -65,20 +71,19 @@ function decide({ said, amounts }: Group, sentences: ReturnType<typeof amountsSa
   const isWan = asWan > 0 && asYuan === 0;
   if (said === '万元') {
     if (isYuan && (isTooLarge || asYuan > 1)) return inferred('元');
-    if (isTooLarge && !isWan) return open('the head says 万元, but the amounts are of the size of 元');
+    if (isTooLarge && !isWan) return open('unit_said_wan');
     return plain(said);
   }
   if (said === '元') {
     if (isWan && (isTooSmall || asWan > 1)) return inferred('万元');
-    if (isTooSmall && !isYuan && amounts.length > 2 && asWan + asYuan > 0)
-      return open('the head says 元, but the amounts are of the size of 万元');
+    if (isTooSmall && !isYuan && amounts.length > 2 && asWan + asYuan > 0) return open('unit_said_yuan');
     return plain(said);
   }
   if (isYuan) return inferred('元');
   if (isWan) return inferred('万元');
   if (isTooLarge) return inferred('元');
   if (isTooSmall) return inferred('万元');
-  return open('the unit of the amounts is not said');
+  return open('unit_unsaid');
 }
 
 /**

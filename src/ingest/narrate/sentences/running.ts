@@ -51,7 +51,7 @@ const PROCUREMENT: readonly (readonly [RegExp, string])[] = [
 export function readProcurement(section: Section, out: NarrativeBuilder): void {
   for (const { label, amount: value, printed, line } of findAmounts(section.prose)) {
     const indicator = PROCUREMENT.find(([pattern]) => pattern.test(lastClause(label)))?.[1];
-    if (indicator === undefined) out.undecided({ printed, line }, '', 'no kind of procurement named');
+    if (indicator === undefined) out.undecided({ printed, line }, '', 'no_procurement_kind');
     else out.indicator({ indicator, value, unit: '万元', printed, line });
   }
 }

@@ -114,7 +114,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
       if (!comparesYears(mention.before)) continue;
       const year = yearCompared(mention.before);
       if (year !== null && year !== fiscalYear - 1) {
-        out.undecided(mention, statement, 'a change on a year that is not the one before');
+        out.undecided(mention, statement, 'other_year_change');
         continue;
       }
       const facts = changedFacts(said, mention, hasChange);
@@ -122,7 +122,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
         out.change(fact, change.sign, mention);
         hasChange.add(fact);
       }
-      if (facts.length === 0) out.undecided(mention, statement, 'change without its amount');
+      if (facts.length === 0) out.undecided(mention, statement, 'no_change_amount');
       continue;
     }
     const quoted = quotedOfAnotherYear(mention, statement, fiscalYear);
@@ -131,16 +131,12 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
       continue;
     }
     if (isInReason(mention.before) || isOfAnotherYear(mention, fiscalYear)) {
-      out.undecided(mention, statement, 'an amount of another year or in a reason');
+      out.undecided(mention, statement, 'other_year');
       continue;
     }
     const places = placer(mention);
     if (places === 'sample' || places.length === 0) {
-      out.undecided(
-        mention,
-        statement,
-        places === 'sample' ? "the template's sample item" : 'no name understood',
-      );
+      out.undecided(mention, statement, places === 'sample' ? 'sample' : 'no_name');
       continue;
     }
     said.push(...places.map((place) => ({ fact: out.fact(place, mention), sentence: mention.sentence })));

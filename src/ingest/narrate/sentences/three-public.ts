@@ -68,12 +68,12 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
       if (!comparesYears(mention.before)) continue;
       const year = yearCompared(mention.before);
       if ((year !== null && year !== out.identity.fiscalYear - 1) || isInReason(mention.before)) {
-        out.undecided(mention, 'three_public', 'a change on another year, or in a reason');
+        out.undecided(mention, 'three_public', 'other_year_change');
         continue;
       }
       const current = said.filter((fact) => fact.measure === component && fact.phase === 'final').at(-1);
       if (current) out.change(current, change.sign, mention);
-      else out.undecided(mention, 'three_public', 'change without its amount');
+      else out.undecided(mention, 'three_public', 'no_change_amount');
       continue;
     }
     if (
@@ -81,15 +81,11 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
       isInReason(mention.before) ||
       isOfAnotherYear(mention, out.identity.fiscalYear)
     ) {
-      out.undecided(
-        mention,
-        'three_public',
-        component === null ? 'no component named' : 'an amount of another year or in a reason',
-      );
+      out.undecided(mention, 'three_public', component === null ? 'no_component' : 'other_year');
       continue;
     }
     if (headed === null && named === null && !isOfComponent(mention.label)) {
-      out.undecided(mention, 'three_public', 'what a part of the component was spent on');
+      out.undecided(mention, 'three_public', 'part_of_component');
       continue;
     }
     const fact = out.fact(

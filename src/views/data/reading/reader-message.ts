@@ -1,4 +1,5 @@
 import type { ReportReading } from '../../../ingest/read-report.ts';
+import type { UnreadableKind } from '../../../ingest/document.ts';
 import type { FileToRead, ReadOutcome, ReadProgress, Rechecked } from './read-outcome.ts';
 
 /** What the page asks of the reader's worker. One thing at a time; `cMapUrl` is where the site keeps pdf.js's maps. */
@@ -11,7 +12,7 @@ export type ReaderAnswer = { reader: number } & (
   | { say: 'progress'; progress: ReadProgress }
   | { say: 'read'; outcome: ReadOutcome }
   | { say: 'rechecked'; result: Rechecked }
-  | { say: 'unreadable'; fileName: string; zh: string; en: string }
+  | { say: 'unreadable'; fileName: string; zh: string; en: string; kind: UnreadableKind }
   | { say: 'failed'; reason: string }
 );
 

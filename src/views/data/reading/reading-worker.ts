@@ -1,25 +1,19 @@
-import { checkReading } from '../../../checks/check-reading.ts';
-import { verifiedShare } from '../../../checks/verified-share.ts';
 import { UnreadableReportError } from '../../../ingest/document.ts';
 import { readReport } from '../../../ingest/read-report.ts';
-import type { ReportReading } from '../../../ingest/read-report.ts';
+import { checkWhatWasRead } from './check-what-was-read.ts';
 import { openFiles } from './open-files.ts';
-import type { ReadProgress, Rechecked } from './read-outcome.ts';
+import type { ReadProgress } from './read-outcome.ts';
 import { isReaderMessage } from './reader-message.ts';
 import type { ReaderAnswer, ReaderRequest } from './reader-message.ts';
 
 /** The reader's worker: opens files, finds the figures and checks them, and tells how far it is. */
-function check(reading: ReportReading): Rechecked {
-  const { checks, findings } = checkReading(reading);
-  return { checks, findings, verified: verifiedShare(reading.facts, checks) };
-}
-
 async function answer(
   request: ReaderRequest,
   onProgress: (progress: ReadProgress) => void,
 ): Promise<ReaderAnswer> {
   const { reader } = request;
-  if (request.ask === 'recheck') return { reader, say: 'rechecked', result: check(request.reading) };
+  if (request.ask === 'recheck')
+    return { reader, say: 'rechecked', result: checkWhatWasRead(request.reading) };
   onProgress({ stage: 'opening', page: null, pages: null });
   const document = await openFiles(request.files, {
     pdf: {
@@ -31,7 +25,7 @@ async function answer(
   onProgress({ stage: 'reading', page: pages, pages });
   const reading = readReport(document);
   onProgress({ stage: 'checking', page: pages, pages });
-  return { reader, say: 'read', outcome: { document, reading, ...check(reading) } };
+  return { reader, say: 'read', outcome: { document, reading, ...checkWhatWasRead(reading) } };
 }
 
 async function handle(request: ReaderRequest): Promise<void> {
@@ -41,8 +35,8 @@ async function handle(request: ReaderRequest): Promise<void> {
     say(await answer(request, (progress) => say({ reader, say: 'progress', progress })));
   } catch (error) {
     if (error instanceof UnreadableReportError) {
-      const { fileName, messageZh, messageEn } = error;
-      say({ reader, say: 'unreadable', fileName, zh: messageZh, en: messageEn });
+      const { fileName, messageZh, messageEn, kind } = error;
+      say({ reader, say: 'unreadable', fileName, zh: messageZh, en: messageEn, kind });
     } else say({ reader, say: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }

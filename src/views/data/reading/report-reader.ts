@@ -140,7 +140,7 @@ class WorkerReader implements ReportReader {
     if (waiting === undefined) return;
     if (said.say === 'progress') waiting.onProgress(said.progress);
     else if (said.say === 'unreadable')
-      waiting.reject(new UnreadableReportError(said.fileName, said.zh, said.en));
+      waiting.reject(new UnreadableReportError(said.fileName, said.zh, said.en, { kind: said.kind }));
     else if (said.say === 'failed') {
       const memory = /memory|allocation|array length/iu.test(said.reason);
       const message = memory ? READING_FAILURES.tooMuch : READING_FAILURES.failed;

@@ -147,7 +147,8 @@ class WorkerRecogniser implements PageRecogniser {
       return;
     }
     this.#waiting.delete(said.ocr);
-    if (said.say === 'unreadable') waiting.reject(new UnreadableReportError(said.fileName, said.zh, said.en));
+    if (said.say === 'unreadable')
+      waiting.reject(new UnreadableReportError(said.fileName, said.zh, said.en, { kind: said.kind }));
     else if (said.say === 'failed') {
       waiting.reject(new RecognitionError(said.reason));
       this.#end(new RecognitionError(said.reason));

@@ -55,8 +55,8 @@ async function handle(request: RecogniserRequest): Promise<void> {
     say(await answer(request));
   } catch (error) {
     if (error instanceof UnreadableReportError) {
-      const { fileName, messageZh, messageEn } = error;
-      say({ ocr, say: 'unreadable', fileName, zh: messageZh, en: messageEn });
+      const { fileName, messageZh, messageEn, kind } = error;
+      say({ ocr, say: 'unreadable', fileName, zh: messageZh, en: messageEn, kind });
     } else say({ ocr, say: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }

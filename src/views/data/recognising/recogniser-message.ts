@@ -1,4 +1,4 @@
-import type { Document } from '../../../ingest/document.ts';
+import type { Document, UnreadableKind } from '../../../ingest/document.ts';
 import type { OcrAssets } from '../../../ingest/ocr/engine/engine.ts';
 import type { PageFigures, RecognisedPage } from '../../../ingest/ocr/page/recognise-page.ts';
 import type { FileToRead, ReadOutcome } from '../reading/read-outcome.ts';
@@ -22,7 +22,7 @@ export type RecogniserAnswer = { ocr: number } & (
   | { say: 'page'; recognised: RecognisedPage }
   | { say: 'proposal'; proposal: Proposal }
   | { say: 'settled'; outcome: ReadOutcome }
-  | { say: 'unreadable'; fileName: string; zh: string; en: string }
+  | { say: 'unreadable'; fileName: string; zh: string; en: string; kind: UnreadableKind }
   | { say: 'failed'; reason: string }
 );
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Message } from '../../../../text/message.ts';
 import { REVIEW, UNDECIDED_WORDS } from '../../../../text/messages/import-review.ts';
 import { STATEMENT_NAMES } from '../../../../text/messages/statements.ts';
 import type { Document, Undecided } from '../../../data/source-page/source-document.ts';
@@ -7,19 +6,6 @@ import { useText } from '../../../shell/language.ts';
 import { FirstOf } from '../FirstOf.tsx';
 import { PlaceButton } from '../PlaceButton.tsx';
 import type { ShownPlace } from '../PlaceButton.tsx';
-
-/** The reader says why in English for programmers; these are its reasons in words for everybody. */
-const WORDS: readonly (readonly [RegExp, Message])[] = [
-  [/column .*cannot be told/u, UNDECIDED_WORDS.column],
-  [/holds no one amount/u, UNDECIDED_WORDS.cell],
-  [/printed a second time/u, UNDECIDED_WORDS.second],
-  [/procurement/u, UNDECIDED_WORDS.procurement],
-];
-
-/** Why something was left out, in words. */
-export function undecidedWords(why: string): Message {
-  return WORDS.find(([pattern]) => pattern.test(why))?.[1] ?? UNDECIDED_WORDS.other;
-}
 
 /** What was seen and not understood, with its place, and the pages that are pictures. */
 export function UnreadList(props: {
@@ -44,11 +30,12 @@ export function UnreadList(props: {
       {undecided.length > 0 && (
         <ul className="review-unread">
           <FirstOf items={undecided}>
-            {({ line, printed, statement, why }, index) => (
+            {({ line, printed, statement, why, about }, index) => (
               <li key={index}>
                 <code>{printed}</code>{' '}
                 <span>
-                  {text(undecidedWords(why))}
+                  {text(UNDECIDED_WORDS[why])}
+                  {about !== undefined && about !== '' && text(REVIEW.about, { about })}
                   {statement in STATEMENT_NAMES &&
                     ` · ${text(STATEMENT_NAMES[statement as keyof typeof STATEMENT_NAMES])}`}
                 </span>{' '}
