@@ -16,11 +16,12 @@ import { standsOut } from '../views/overview/sentences/stands-out.ts';
 /** As many sentences as a page says before its figures. */
 const MOST = 4;
 
-/** What a reader should know first of what a page shows, in the overview's sentences; of all there is on the overview itself. */
+/** What a reader should know first of what a page shows, in the overview's sentences: all of them on the overview and for a
+ * single county. */
 export function pageSentences(
   snapshot: Snapshot,
   reports: readonly ReportRow[],
-  { view, basis, aid, language }: ViewState,
+  { view, counties, basis, aid, language }: ViewState,
 ): string[] {
   const reportIds = reports.map(({ reportId }) => reportId).sort(byOrderOf(snapshot));
   const ask = <Row>(query: Query<Row>): Row[] => {
@@ -37,7 +38,7 @@ export function pageSentences(
     worst: ask(worstFindings({ reportIds })),
   });
   return sentences
-    .filter((sentence) => view === 'overview' || sentence.view === view)
+    .filter((sentence) => view === 'overview' || counties.length > 0 || sentence.view === view)
     .slice(0, MOST)
     .map((sentence) => sentenceText(sentence, language));
 }

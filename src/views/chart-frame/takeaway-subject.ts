@@ -10,6 +10,8 @@ export type TakeawaySubject = {
   legend?: readonly LegendEntry[];
   caveats?: readonly string[];
   chart?: ReactNode;
+  /** 1 (or not said) for a view's own chart, 2 for one beside it. */
+  level?: 1 | 2;
   table: ReactNode;
 };
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { pageLink } from '../../state/page-link.ts';
+import { MOST_DEFAULT_COUNTIES } from '../../queries/default-queries.ts';
+import { beside, isOnDisk, pageLink } from '../../state/page-link.ts';
+import { sharePage } from '../../state/share-link.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EMBED } from '../../text/messages/embed.ts';
 import { FILES } from '../../text/messages/files.ts';
+import { SHARE } from '../../text/messages/share.ts';
 import type { TakeawaySubject } from '../chart-frame/takeaway-subject.ts';
 import { embedsView } from '../embedding/embeds-view.ts';
 import { EmbedDialog } from '../embedding/EmbedDialog.tsx';
@@ -29,9 +32,11 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const { copy, make } = useTakeaway(subject);
   const { status, run } = useWork();
-  const [{ view }] = useViewState();
+  const [state] = useViewState();
+  const { view } = state;
   // A link does not carry the reader's own reports.
-  const isShared = useSelection().reports.every(({ held }) => held === 'site');
+  const { reports } = useSelection();
+  const isShared = reports.every(({ held }) => held === 'site');
   const [embedding, setEmbedding] = useState(false);
   useEffect(() => {
     const list = menu.current;
@@ -58,6 +63,14 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
     run(async () => {
       await navigator.clipboard.writeText(pageLink());
       return text(isShared ? FILES.linkCopied : FILES.linkCopiedLocal);
+    }, text(FILES.linkDenied));
+  // A page made when the site was built shows the chart of the view as it is before anything is chosen, and no other.
+  const isDrawn = subject.chart && subject.level !== 2 && reports.length <= MOST_DEFAULT_COUNTIES;
+  const shared = isDrawn && isShared && !isOnDisk() ? sharePage(state) : null;
+  const copyShared = (page: string): Promise<void> =>
+    run(async () => {
+      await navigator.clipboard.writeText(beside(page));
+      return text(SHARE.copied);
     }, text(FILES.linkDenied));
   const copyImage = (): Promise<void> =>
     run(async () => {
@@ -86,6 +99,7 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
       >
         <ul>
           <Item label={text(FILES.link)} onChoose={copyLink} />
+          {shared !== null && <Item label={text(SHARE.item)} onChoose={() => copyShared(shared)} />}
           <Item label={text(FILES.image)} onChoose={copyImage} />
           {embedsView(view, isChart) && (
             <Item label={text(EMBED.item)} onChoose={async () => setEmbedding(true)} />

@@ -37,7 +37,15 @@ function setInFaces(context: SKRSContext2D, faces: Faces): SKRSContext2D {
   Object.defineProperty(context, 'font', { get: () => asked, set: (font: string) => (asked = font) });
   const fillText = context.fillText.bind(context);
   const measureText = context.measureText.bind(context);
-  context.fillText = (text, ...rest) => (apply(text), fillText(text, ...rest));
-  context.measureText = (text) => (apply(text), measureText(text));
+  context.fillText = (text, ...rest) => (apply(text), fillText(narrowQuotes(text), ...rest));
+  context.measureText = (text) => (apply(text), measureText(narrowQuotes(text)));
   return context;
+}
+
+/** A Chinese face draws these as wide as a Han character, which tears an English word apart. */
+function narrowQuotes(text: string): string {
+  return text
+    .replace(/(?<=[\w.])’|’(?=s\b)/gu, "'")
+    .replace(/“(?=\w)/gu, '"')
+    .replace(/(?<=[\w.])”/gu, '"');
 }

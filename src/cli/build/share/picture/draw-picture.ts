@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { drawOnCanvas } from '../../../../charts/canvas/draw-on-canvas.ts';
+import { textWidth } from '../../../../charts/palette.ts';
 import type { SharePage } from '../../../../share/share-pages.tsx';
 import { CHART_FRAME } from '../../../../text/messages/chart-frame.ts';
 import { SHARE } from '../../../../text/messages/share.ts';
@@ -19,6 +20,9 @@ const GAP = 14;
 /** Widths in CSS pixels at which a chart may be laid out: narrower, names would stand above the bars. */
 const LEAST_WIDTH = 700;
 const MOST_WIDTH = 4000;
+
+/** Room beside the source for the name of the site. */
+const BRAND_ROOM = 180;
 
 /** Sizes of a title in pixels, and the lines it may take at each: the first that does is taken. */
 const TITLE_SIZES = [
@@ -58,47 +62,56 @@ export async function drawPicture(
       y += look.line;
     }
   };
-  const title = titleLines(facts.title, room);
+  // The estimate of a text's width is for the widest of faces: here it can be measured.
+  const wrap = (text: string, size: number, face?: 'serif', width = room): string[] => {
+    setText(context, { size, colour: ink, bold: face === 'serif', ...(face ? { face } : {}) });
+    const measured = context.measureText(text).width;
+    return wrapText(text, measured === 0 ? width : (width * textWidth(text, size)) / measured, size);
+  };
+  const title = titleLines((size) => wrap(facts.title, size, 'serif'));
   write(title.lines, { size: title.size, line: title.size * 1.35, colour: ink, face: 'serif', bold: true });
   y += 4;
-  write(wrapText(facts.subtitle, room, 20), { size: 20, line: 29, colour: soft });
+  write(wrap(facts.subtitle, 20), { size: 20, line: 29, colour: soft });
   const verdict = verdictWords(page);
   if (verdict !== '') {
     y += 8;
     const top = y;
-    write(wrapText(verdict, room - 18, 17), { size: 17, line: 25, colour: soft }, MARGIN + 18);
+    write(wrap(verdict, 17, undefined, room - 18), { size: 17, line: 25, colour: soft }, MARGIN + 18);
     context.fillStyle = colour('var(--mark)');
     context.fillRect(MARGIN, top, 3, y - top);
   }
 
+  const brand = translate(SHELL.title, language);
   const said = [
-    ...wrapText(`${translate(CHART_FRAME.source, language)}${facts.source}`, room, 16),
+    `${translate(CHART_FRAME.source, language)}${facts.source}`,
     `${facts.chosen} · ${translate(SHELL.dataVersion, language, { version: facts.version })}`,
-  ];
+  ].flatMap((line) => wrap(line, 16, undefined, room - BRAND_ROOM));
   const footTop = height - MARGIN + 24 - said.length * 23;
   y += GAP;
   drawLegend(context, legend, { left: MARGIN, top: y, width: room }, colour);
   y += legendHeight(legend, room);
   const below = { left: MARGIN, top: y, width: room, height: footTop - GAP - y };
-  drawChart(context, build, below, { create, colour });
+  y += drawChart(context, build, below, { create, colour }) + GAP;
+  // A chart of one bar leaves room for what stands out.
+  for (const sentence of facts.sentences) {
+    const lines = wrap(sentence, 22);
+    if (y + 14 + lines.length * 33 > footTop - GAP) break;
+    y += 14;
+    write(lines, { size: 22, line: 33, colour: ink });
+  }
 
   y = footTop;
   write(said, { size: 16, line: 23, colour: soft });
   setText(context, { size: 22, colour: ink, face: 'serif', bold: true });
-  const brand = translate(SHELL.title, language);
   context.fillText(brand, width - MARGIN - context.measureText(brand).width, y - 7);
   return canvas.encode('png');
 }
 
-function titleLines(title: string, room: number): { size: number; lines: string[] } {
-  const tried = TITLE_SIZES.map(({ size, lines: most }) => ({
-    size,
-    most,
-    lines: wrapText(title, room, size),
-  }));
+function titleLines(wrap: (size: number) => string[]): { size: number; lines: string[] } {
+  const tried = TITLE_SIZES.map(({ size, lines: most }) => ({ size, most, lines: wrap(size) }));
   return (
     tried.find(({ most, lines }) => lines.length <= most) ??
-    tried[tried.length - 1] ?? { size: 28, lines: [title] }
+    tried[tried.length - 1] ?? { size: 28, lines: [] }
   );
 }
 
@@ -113,23 +126,31 @@ function verdictWords({ facts: { verdict }, language }: PicturePage): string {
 
 type Box = { left: number; top: number; width: number; height: number };
 
-/** The chart in a box: laid out at the least width at which, drawn as large as the box is wide, it fits its height. */
+/**
+ * The chart in a box: laid out at the least width at which, drawn as wide as the box, it is no higher. Gives the height it
+ * took.
+ */
 function drawChart(
   context: SKRSContext2D,
   build: PicturePage['build'],
   box: Box,
   { create, colour }: Pick<Canvases, 'create'> & { colour: (css: string) => string },
-): void {
+): number {
   let width = LEAST_WIDTH;
   while ((build(width).height * box.width) / width > box.height && width < MOST_WIDTH) width += 20;
+  const height = (build(width).height * box.width) / width;
   const canvas = create(1, 1);
   drawOnCanvas({
     build,
     width,
-    scale: box.width / width,
+    // Twice as fine and halved: below a ratio of one ECharts loses its patterns.
+    scale: (2 * box.width) / width,
     canvas,
     createCanvas: () => create(1, 1),
     colour,
-    use: () => context.drawImage(canvas, box.left, box.top),
+    use: () => {
+      context.drawImage(canvas, box.left, box.top, box.width, height);
+    },
   });
+  return height;
 }

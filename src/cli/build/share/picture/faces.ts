@@ -20,6 +20,10 @@ export class Faces {
   readonly #slices: Readonly<Record<Face, Slice[]>>;
   readonly #fonts: typeof GlobalFonts;
   readonly #files: ReadonlyMap<string, Buffer>;
+  readonly #found: Readonly<Record<Face, Map<string, readonly Slice[]>>> = {
+    sans: new Map(),
+    serif: new Map(),
+  };
   /** Characters that no slice has. */
   readonly lacking = new Set<string>();
 
@@ -44,16 +48,22 @@ export class Faces {
   /** The families that have the characters of a text, for a font of the canvas. */
   families(face: Face, text: string): string {
     const needed = new Set<Slice>();
-    for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      const slices = this.#slices[face].filter(({ ranges }) =>
-        ranges.some(([first, last]) => code >= first && code <= last),
-      );
-      slices.forEach((slice) => needed.add(slice));
-      if (slices.length === 0 && character.trim() !== '') this.lacking.add(character);
-    }
+    for (const character of text) this.#slicesOf(face, character).forEach((slice) => needed.add(slice));
     for (const slice of needed) this.#register(slice);
     return [...needed].map(({ family }) => family).join(', ') || 'sans-serif';
+  }
+
+  /** Looked up once: a picture asks for the same characters thousands of times. */
+  #slicesOf(face: Face, character: string): readonly Slice[] {
+    const known = this.#found[face].get(character);
+    if (known !== undefined) return known;
+    const code = character.codePointAt(0) ?? 0;
+    const slices = this.#slices[face].filter(({ ranges }) =>
+      ranges.some(([first, last]) => code >= first && code <= last),
+    );
+    if (slices.length === 0 && character.trim() !== '') this.lacking.add(character);
+    this.#found[face].set(character, slices);
+    return slices;
   }
 
   #register(slice: Slice): void {
