@@ -11,7 +11,6 @@ import { useAnswers } from '../data/DataProvider.tsx';
 import { takeawayFilters } from '../files/model/filters.ts';
 import { reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
-import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
 import { BriefingTools } from './BriefingTools.tsx';
@@ -24,7 +23,7 @@ import { useBriefing } from './use-briefing.ts';
 /** The pages beside their list, and above them what becomes of them. */
 export function BriefingDesk({ first }: { first: ReportRow }): ReactNode {
   const state = useBriefing(first);
-  const { own, draft, pages, captures, asked } = state;
+  const { draft, pages, captures } = state;
   const text = useText();
   const language = useLanguage();
   const briefing = useWholeBriefing(state);
@@ -35,7 +34,7 @@ export function BriefingDesk({ first }: { first: ReportRow }): ReactNode {
       <h1 className="headline">{text(EDITOR.heading)}</h1>
       <p className="briefing-about">{text(EDITOR.about)}</p>
       <BriefingTools briefing={isWhole ? briefing : null} state={state} />
-      {asked.error && <FailedView message={text(errorMessage(asked.error))} onRetry={asked.retry} />}
+      {state.failure && <FailedView message={text(state.failure)} onRetry={state.retry} />}
       <div className="briefing-desk">
         <Outline draft={draft} />
         <div className="briefing-sheets">
@@ -44,7 +43,6 @@ export function BriefingDesk({ first }: { first: ReportRow }): ReactNode {
               key={`${id} ${language}`}
               id={id}
               number={index + 1}
-              county={reportName(own)}
               page={pages.get(id)}
               briefing={briefing}
               draft={draft}

@@ -16,7 +16,7 @@ export function BriefingTools(props: { briefing: Briefing | null; state: Briefin
   const text = useText();
   const { status, start, cancel } = useMaking();
   const isReady = briefing !== null && briefing.pages.length > 0 && status.phase !== 'making';
-  const isGathering = briefing === null && state.asked.error === null;
+  const isGathering = briefing === null && state.failure === null;
   return (
     <div className="briefing-tools">
       <label className="briefing-own">

@@ -2,9 +2,12 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ReportRow } from '../../queries/rows.ts';
 import { countyOf, isOwn, reportToken } from '../../state/choose-reports.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
+import type { Message } from '../../text/message.ts';
+import { SHELL } from '../../text/messages/shell.ts';
 import { useAnswers } from '../data/DataProvider.tsx';
 import { answerKey } from '../data/snapshot.ts';
 import { useSelection } from '../selection/use-selection.ts';
+import { errorMessage } from '../shell/error-text.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { useCaptures } from './capture/use-captures.tsx';
 import type { Captures, Wanted } from './capture/use-captures.tsx';
@@ -13,6 +16,7 @@ import type { Draft } from './model/draft.ts';
 import { CHART_PAGES, chartState } from './model/page-ids.ts';
 import type { PageId } from './model/page-ids.ts';
 import type { AutomaticPage } from './model/page.ts';
+import { useGenerators } from './use-generators.ts';
 import { useBriefingRows } from './use-briefing-rows.ts';
 import { automaticPage } from './words/make-pages.ts';
 
@@ -26,7 +30,9 @@ export type BriefingState = {
   /** The pages by their ids, those that are not in the briefing too; undefined while one's figures are on their way. */
   pages: ReadonlyMap<PageId, AutomaticPage>;
   captures: Captures;
-  asked: { error: Error | null; retry: () => void };
+  /** Why there are no pages, where that is not because they are on their way. */
+  failure: Message | null;
+  retry: () => void;
 };
 
 /** The department's token in a link: its county, or itself where several of its county are chosen. */
@@ -48,6 +54,7 @@ export function useBriefing(first: ReportRow): BriefingState {
   const ownToken = tokenOf(own, reports);
   const asked = useBriefingRows(reportIds, own.reportId, state);
   const { rows } = asked;
+  const { generators, failed, again } = useGenerators();
   const chosen = useMemo(
     () => draft.order.filter((id) => !draft.leftOut.includes(id)),
     [draft.order, draft.leftOut],
@@ -74,15 +81,15 @@ export function useBriefing(first: ReportRow): BriefingState {
   const captures = useCaptures(wanted);
   const { of } = captures;
   const pages = useMemo(() => {
-    if (rows === undefined) return new Map<PageId, AutomaticPage>();
-    const input = { reports, own, ownToken, state, rows };
+    if (rows === undefined || generators === null) return new Map<PageId, AutomaticPage>();
+    const input = { reports, own, state, rows, generators };
     return new Map(
       chosen.flatMap((id): [PageId, AutomaticPage][] => {
         const page = automaticPage(id, input, of, chosen, { text, language });
         return page === null ? [] : [[id, page]];
       }),
     );
-  }, [rows, reports, own, ownToken, state, of, chosen, text, language]);
+  }, [rows, generators, reports, own, state, of, chosen, text, language]);
   return {
     own,
     ownToken,
@@ -91,7 +98,8 @@ export function useBriefing(first: ReportRow): BriefingState {
     isKept: store.isKept(),
     pages,
     captures,
-    asked,
+    failure: asked.error ? errorMessage(asked.error) : failed ? SHELL.viewFailed : null,
+    retry: () => (asked.retry(), again()),
   };
 }
 

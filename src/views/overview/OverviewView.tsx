@@ -8,6 +8,10 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { StandsOut } from './StandsOut.tsx';
 import './overview.css';
 
+// For the briefing, which loads the overview for them: a chunk of their own would weigh on the first page.
+export { sentenceText } from './sentences/sentence.ts';
+export { standsOut } from './sentences/stands-out.ts';
+
 const ENTRIES = [
   ['structure', OVERVIEW.aboutStructure],
   ['ratio', OVERVIEW.aboutRatio],

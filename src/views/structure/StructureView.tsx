@@ -5,6 +5,9 @@ import { STRUCTURE } from '../../text/messages/structure.ts';
 import { useText } from '../shell/language.ts';
 import { StructureChart } from './StructureChart.tsx';
 
+// For the briefing, which loads the view for it: a chunk of its own would weigh on the first page.
+export { buildStructure } from './structure-data.ts';
+
 /** 支出结构: by function or by economic class, from the whole down to the item. */
 export function StructureView(): ReactNode {
   const [state, change] = useViewState();

@@ -18,7 +18,6 @@ import { sheetId } from './sheet-id.ts';
 type SheetProps = {
   id: PageId;
   number: number;
-  county: string;
   /** Undefined while its figures are on their way. */
   page: AutomaticPage | undefined;
   briefing: Briefing;

@@ -14,6 +14,7 @@ import type { ReportRow } from '../../../queries/rows.ts';
 import { threePublic } from '../../../queries/three-public.ts';
 import { worstFindings } from '../../../queries/worst-findings.ts';
 import type { ViewState } from '../../../state/view-state.ts';
+import type { Generators } from './generators.ts';
 
 const FAILS: readonly Check['outcome'][] = ['fails'];
 
@@ -58,8 +59,7 @@ export type BriefingRows = {
 export type BriefingInput = {
   reports: readonly ReportRow[];
   own: ReportRow;
-  /** Its token in a link. */
-  ownToken: string;
   state: ViewState;
   rows: BriefingRows;
+  generators: Generators;
 };

@@ -4,9 +4,7 @@ import { formatAmountWan, formatPercent } from '../../../text/format.ts';
 import type { ViewId } from '../../../state/view-state.ts';
 import { budgetReports } from '../../budget/budget-data.ts';
 import { amountOf } from '../../budget/budget-words.ts';
-import { sentenceText } from '../../overview/sentences/sentence.ts';
 import type { Sentence } from '../../overview/sentences/sentence.ts';
-import { standsOut } from '../../overview/sentences/stands-out.ts';
 import { reportName } from '../../selection/report-label.ts';
 import type { ChartPageId } from '../model/page-ids.ts';
 import type { BriefingInput } from './briefing-rows.ts';
@@ -19,8 +17,8 @@ import type { Words } from './words.ts';
 const KEY_SENTENCES = 3;
 
 /** What stands out in the accounts, as the overview says it. */
-export function sentencesOf({ reports, rows }: BriefingInput): Sentence[] {
-  return standsOut(reports, rows);
+export function sentencesOf({ reports, rows, generators }: BriefingInput): Sentence[] {
+  return generators.standsOut(reports, rows);
 }
 
 /** What stands out of the own department, then of the others, the largest departures first. */
@@ -30,7 +28,7 @@ export function keySentences(input: BriefingInput, words: Words): string {
   const others = all.filter(({ reportId }) => reportId !== input.own.reportId);
   return [...mine, ...others]
     .slice(0, KEY_SENTENCES)
-    .map((sentence) => sentenceText(sentence, words.language))
+    .map((sentence) => input.generators.sentenceText(sentence, words.language))
     .join('\n');
 }
 
@@ -50,7 +48,7 @@ function ownSentence(input: BriefingInput, view: ViewId, { language }: Words): s
   const found = sentencesOf(input).find(
     (sentence) => sentence.view === view && sentence.reportId === input.own.reportId,
   );
-  return found ? sentenceText(found, language) : '';
+  return found ? input.generators.sentenceText(found, language) : '';
 }
 
 /** How much of its budget the own department spent; where it kept to it, the overview has no sentence of it. */

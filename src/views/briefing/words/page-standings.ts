@@ -9,7 +9,6 @@ import type { PeersSubject } from '../../peers/subject.ts';
 import { ratioFigures } from '../../ratio/ratio-data.ts';
 import { comparabilityNotes } from '../../selection/comparability.ts';
 import type { ComparabilityNote } from '../../selection/verdict/note.ts';
-import { buildStructure } from '../../structure/structure-data.ts';
 import { threePublicReports } from '../../three-public/three-public-data.ts';
 import { chartState } from '../model/page-ids.ts';
 import type { ChartPageId } from '../model/page-ids.ts';
@@ -60,15 +59,18 @@ function spendingIn(rows: readonly KeyFiguresRow[]): (report: ReportRow) => Valu
 }
 
 /** The figures of a page's chart; null for one that 对标 has no lines for. */
-function subjectOf({ reports, state, rows }: BriefingInput, page: ChartPageId): PeersSubject | null {
+function subjectOf(
+  { reports, state, rows, generators }: BriefingInput,
+  page: ChartPageId,
+): PeersSubject | null {
   const { reading } = state;
   switch (page) {
     case 'structure': {
-      const structure = buildStructure(reports, rows.parts, rows.wholes, reading);
+      const structure = generators.buildStructure(reports, rows.parts, rows.wholes, reading);
       return { kind: 'structure', structure, isWhole: true };
     }
     case 'economic': {
-      const structure = buildStructure(reports, rows.economicParts, rows.economicWholes, reading);
+      const structure = generators.buildStructure(reports, rows.economicParts, rows.economicWholes, reading);
       return { kind: 'structure', structure, isWhole: true };
     }
     case 'ratio':
