@@ -2,6 +2,7 @@ import type { Term, RuleFamily } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
 import type {
   Change,
+  Correction,
   DecimalText,
   Fact,
   Indicator,
@@ -20,6 +21,8 @@ export type CheckInput = {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   claims: readonly Claim[];
+  /** Figures among the facts that a person put right by hand. */
+  corrections?: readonly Correction[];
 };
 
 /** A sentence of ours in both languages, with its figures already in it. */

@@ -4,6 +4,7 @@ import type { CheckInput, Rule, Run, Words } from './rule.ts';
 import { joinSaidSlips, type RuledRun } from './said-slips.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from './statements/names.ts';
 import { plainAmount } from './sum-run.ts';
+import type { Correction } from '../model/records.ts';
 import { writeTerms } from './write-terms.ts';
 
 function severityOf(run: Run): Check['severity'] {
@@ -19,7 +20,8 @@ export function runChecks(input: CheckInput, rules: readonly Rule[]): Check[] {
   const ruled: RuledRun[] = rules.flatMap((rule) => rule.run(input).map((run) => ({ rule, run })));
   const causes = joinSaidSlips(input, ruled, findCauses(ruled.map(({ run }) => run)));
   const rootOf = new Map(causes.flatMap(({ root, followers }) => followers.map((index) => [index, root])));
-  const remarkOf = new Map(causes.map((cause) => [cause.root, remark(cause)]));
+  const quote = quoting(input.corrections ?? []);
+  const remarkOf = new Map(causes.map((cause) => [cause.root, remark(cause, quote)]));
   const ids = checkIds(ruled);
   return ruled.map(({ rule, run }, index): Check => {
     const cause = rootOf.get(index);
@@ -56,12 +58,14 @@ const FIGURES_NAMED = 4;
  * What follows from a failure, and what would let all of it hold: a reader looks there first. It says "if", for we correct no
  * figure; where rounding leaves the amount open to a fraction of the last digit, it is not said.
  */
-function remark({ followers, mends }: Cause): Words {
+function remark({ followers, mends }: Cause, quote: (term: Term) => Words): Words {
   const more = followers.length;
   if (more === 0) return { zh: '', en: '' };
-  const zh = mends.map(({ term, amount }) => `${named(term).zh} ${term.printed} 改为 ${plainAmount(amount)}`);
+  const zh = mends.map(
+    ({ term, amount }) => `${named(term).zh} ${quote(term).zh} 改为 ${plainAmount(amount)}`,
+  );
   const en = mends.map(
-    ({ term, amount }) => `${named(term).en} were ${plainAmount(amount)} and not ${term.printed}`,
+    ({ term, amount }) => `${named(term).en} were ${plainAmount(amount)} and not ${quote(term).en}`,
   );
   const isNamed =
     zh.length > 0 && zh.length <= FIGURES_NAMED && mends.every(({ amount }) => !/\.\d{3,}$/u.test(amount));
@@ -70,6 +74,27 @@ function remark({ followers, mends }: Cause): Words {
     en:
       ` ${more} more ${more === 1 ? 'check fails' : 'checks fail'} only because of it` +
       (isNamed ? `; if ${en.join(', and ')}, all would agree.` : '.'),
+  };
+}
+
+const CELL = ['statement', 'code', 'measure', 'phase', 'printed'] as const;
+
+/** A figure as it is printed; one that was put right by hand with its new amount, and that it was. */
+function quoting(corrections: readonly Correction[]): (term: Term) => Words {
+  return (term) => {
+    const { printed, amount } = term;
+    const corrected = corrections.some(
+      (own) =>
+        CELL.every((key) => own[key] === term[key]) &&
+        own.amount === amount &&
+        term.label.endsWith(own.label),
+    );
+    return corrected && amount !== null
+      ? {
+          zh: `${plainAmount(amount)}（手工更正，原印 ${printed}）`,
+          en: `${plainAmount(amount)} (corrected by hand; printed ${printed})`,
+        }
+      : { zh: printed, en: printed };
   };
 }
 

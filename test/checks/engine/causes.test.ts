@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findCauses } from '../../../src/checks/causes.ts';
 import { findingsOf } from '../../../src/checks/findings.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Run } from '../../../src/checks/rule.ts';
+import type { CheckInput, Run } from '../../../src/checks/rule.ts';
 import { sumRun } from '../../../src/checks/sum-run.ts';
 import type { Term } from '../../../src/model/check.ts';
 import { inputOf } from '../mutation/clean-report.ts';
@@ -124,4 +124,26 @@ test('rounding is one line a statement, with how many and by how much at most', 
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ rule: 'rounding', severity: 'rounding', difference: '0.02' });
   expect(findings[0]?.messageZh).toContain('2 处');
+});
+
+test('a figure put right by hand is quoted with its new amount, and that it was', () => {
+  const runs = report({ ...TRUE, '21015': 99 });
+  const corrected = runs.map((run) => ({
+    ...run,
+    terms: run.terms.map((term) => (term.amount === '99.00' ? { ...term, printed: '35.00' } : term)),
+  }));
+  const rule = { id: 'made-up', family: 'inside' as const, run: () => corrected };
+  const messages = (input: CheckInput): string =>
+    runChecks(input, [rule])
+      .map(({ messageZh, messageEn }) => messageZh + messageEn)
+      .join('\n');
+  const correction = {
+    ...{ reportId: 'a', statement: 'expenditure', row: 1, code: '21015', label: '21015', measure: 'total' },
+    ...{ phase: 'final', printed: '35.00', amountPrinted: '35.00', amount: '99.00', correctedAt: '' },
+  } as const;
+  const said = messages({ ...inputOf([]), corrections: [correction] });
+  expect(said).toContain('99.00（手工更正，原印 35.00） 改为 35.00');
+  expect(said).toContain('and not 99.00 (corrected by hand; printed 35.00)');
+  // Without the word of a person it stands as it is printed.
+  expect(messages(inputOf([]))).not.toContain('手工更正');
 });

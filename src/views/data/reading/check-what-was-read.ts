@@ -1,15 +1,14 @@
 import { checkReading } from '../../../checks/check-reading.ts';
 import { verifiedShare } from '../../../checks/verified-share.ts';
 import { readTerms } from '../../../checks/write-terms.ts';
-import type { ReportReading } from '../../../ingest/read-report.ts';
 import type { Check } from '../../../model/check.ts';
-import type { Rechecked } from './read-outcome.ts';
+import type { CorrectedReading, Rechecked } from './read-outcome.ts';
 
 /**
  * What the rules say of a reading. A check that fails on a statement some recognised figures of which were left out says
  * nothing of the report, and is not among them.
  */
-export function checkWhatWasRead(reading: ReportReading): Rechecked {
+export function checkWhatWasRead(reading: CorrectedReading): Rechecked {
   const { checks, findings } = checkReading(reading);
   const incomplete = new Set(
     reading.undecided.flatMap(({ why, statement }) => (why === 'recognised' ? [statement] : [])),

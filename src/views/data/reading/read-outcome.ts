@@ -2,7 +2,7 @@ import type { VerifiedShare } from '../../../checks/verified-share.ts';
 import type { Document } from '../../../ingest/document.ts';
 import type { ReportReading } from '../../../ingest/read-report.ts';
 import type { Check } from '../../../model/check.ts';
-import type { Finding } from '../../../model/records.ts';
+import type { Correction, Finding } from '../../../model/records.ts';
 import type { Recognised } from '../recognising/proposal.ts';
 
 export { UnreadableReportError } from '../../../ingest/document.ts';
@@ -12,6 +12,9 @@ export type ReadStage = 'opening' | 'reading' | 'checking';
 
 /** How far the reader is; pages only where the format has them, and none of them before the first is read. */
 export type ReadProgress = { stage: ReadStage; page: number | null; pages: number | null };
+
+/** A reading with the figures that a person put right by hand. */
+export type CorrectedReading = ReportReading & { corrections?: readonly Correction[] };
 
 /** What the rules say of a reading. */
 export type Rechecked = { checks: Check[]; findings: Finding[]; verified: VerifiedShare };

@@ -1,10 +1,10 @@
-import type { ReportReading } from '../../../ingest/read-report.ts';
 import type { UnreadableKind } from '../../../ingest/document.ts';
-import type { FileToRead, ReadOutcome, ReadProgress, Rechecked } from './read-outcome.ts';
+import type { CorrectedReading, FileToRead, ReadOutcome, ReadProgress, Rechecked } from './read-outcome.ts';
 
 /** What the page asks of the reader's worker. One thing at a time; `cMapUrl` is where the site keeps pdf.js's maps. */
 export type ReaderRequest = { reader: number } & (
-  { ask: 'read'; files: readonly FileToRead[]; cMapUrl: string } | { ask: 'recheck'; reading: ReportReading }
+  | { ask: 'read'; files: readonly FileToRead[]; cMapUrl: string }
+  | { ask: 'recheck'; reading: CorrectedReading }
 );
 
 /** What the worker says to the request of that number. A refusal carries the file's name and both languages. */

@@ -1,11 +1,12 @@
-import type { ReportReading } from '../../../ingest/read-report.ts';
 import { UnreadableReportError } from '../../../ingest/document.ts';
 import { READING_FAILURES } from '../../../text/messages/import.ts';
 import { translate } from '../../../text/translate.ts';
 import type { Message, MessageParams } from '../../../text/message.ts';
+import { ownFile } from '../../../own-files/own-files.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { MOST_BYTES } from './read-outcome.ts';
-import type { FileToRead, ReadOutcome, ReadProgress, Rechecked } from './read-outcome.ts';
+import type { CorrectedReading, FileToRead, ReadOutcome, ReadProgress, Rechecked } from './read-outcome.ts';
+import workerAddress from './reading-worker.ts?worker&url';
 import { isReaderMessage } from './reader-message.ts';
 import type { ReaderAnswer, ReaderRequest } from './reader-message.ts';
 
@@ -20,7 +21,7 @@ export type ReportReader = {
     options: { signal: AbortSignal; onProgress: (progress: ReadProgress) => void },
   ): Promise<ReadOutcome>;
   /** The rules once more, for a reading with corrections. */
-  recheck(reading: ReportReading): Promise<Rechecked>;
+  recheck(reading: CorrectedReading): Promise<Rechecked>;
   /** Ends the worker; what is under way is rejected. The next call starts another. */
   close(): void;
 };
@@ -40,22 +41,22 @@ type Waiting = {
 
 const CMAP_FOLDER = 'pdf/cmaps/';
 
-const startWorker = (): ReaderPort =>
-  new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+const startWorker = async (): Promise<ReaderPort> =>
+  new Worker(await ownFile(workerAddress), { type: 'module' });
 
 function refusal(name: string, message: Message, params: MessageParams = {}): UnreadableReportError {
   return new UnreadableReportError(name, translate(message, 'zh', params), translate(message, 'en', params));
 }
 
 class WorkerReader implements ReportReader {
-  readonly #start: () => ReaderPort;
+  readonly #start: () => ReaderPort | Promise<ReaderPort>;
   #port: ReaderPort | null = null;
   #waiting = new Map<number, Waiting>();
   #asked = 0;
   /** Each request begins when the one before has ended. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(start: () => ReaderPort) {
+  constructor(start: () => ReaderPort | Promise<ReaderPort>) {
     this.#start = start;
   }
 
@@ -65,7 +66,7 @@ class WorkerReader implements ReportReader {
   ): Promise<ReadOutcome> {
     const name = nameOfFiles(files.map((file) => file.name));
     if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_BYTES) throw tooLargeToRead(name);
-    const cMapUrl = new URL(CMAP_FOLDER, document.baseURI).href;
+    const cMapUrl = await ownFile(CMAP_FOLDER);
     const said = await this.#inTurn(() =>
       this.#ask({ ask: 'read', files, cMapUrl }, name, signal, onProgress),
     );
@@ -73,7 +74,7 @@ class WorkerReader implements ReportReader {
     return said.outcome;
   }
 
-  async recheck(reading: ReportReading): Promise<Rechecked> {
+  async recheck(reading: CorrectedReading): Promise<Rechecked> {
     const { sourceName } = reading.report;
     const said = await this.#inTurn(() => this.#ask({ ask: 'recheck', reading }, sourceName, null));
     if (said.say !== 'rechecked') throw refusal(sourceName, READING_FAILURES.failed, { reason: said.say });
@@ -93,7 +94,7 @@ class WorkerReader implements ReportReader {
   async #ask(
     request:
       | { ask: 'read'; files: readonly FileToRead[]; cMapUrl: string }
-      | { ask: 'recheck'; reading: ReportReading },
+      | { ask: 'recheck'; reading: CorrectedReading },
     name: string,
     signal: AbortSignal | null,
     onProgress: Waiting['onProgress'] = () => undefined,
@@ -101,7 +102,9 @@ class WorkerReader implements ReportReader {
     signal?.throwIfAborted();
     this.#asked += 1;
     const reader = this.#asked;
-    const port = (this.#port ??= this.#begin());
+    const port = (this.#port ??= this.#listen(await this.#start()));
+    // It may have been given up while the worker’s program was unpacked.
+    signal?.throwIfAborted();
     // pdf.js does not let a message in between two pages, so that only an end is sure to be one.
     const stop = (): void => this.#end(() => signal?.reason);
     signal?.addEventListener('abort', stop);
@@ -116,8 +119,7 @@ class WorkerReader implements ReportReader {
     }
   }
 
-  #begin(): ReaderPort {
-    const port = this.#start();
+  #listen(port: ReaderPort): ReaderPort {
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (isReaderMessage(data)) this.#hear(data as ReaderAnswer);
     };
@@ -164,6 +166,8 @@ export function tooLargeToRead(name: string): UnreadableReportError {
 }
 
 /** A reader of reports; `start` gives its worker (for tests). */
-export function createReportReader(start: () => ReaderPort = startWorker): ReportReader {
+export function createReportReader(
+  start: () => ReaderPort | Promise<ReaderPort> = startWorker,
+): ReportReader {
   return new WorkerReader(start);
 }

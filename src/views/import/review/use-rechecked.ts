@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ReportReading } from '../../data/source-page/source-document.ts';
-import type { Rechecked as Checked } from '../../data/reading/read-outcome.ts';
+import type { CorrectedReading, Rechecked as Checked } from '../../data/reading/read-outcome.ts';
 
 /** The checks of the reading as it stands, or those before the last change while they are run again or could not be. */
 export type Rechecked = {
@@ -15,12 +14,12 @@ export type Rechecked = {
  * newest reading counts.
  */
 export function useRechecked(
-  first: { reading: ReportReading; checked: Checked },
-  reading: ReportReading,
-  recheck: (reading: ReportReading) => Promise<Checked>,
+  first: { reading: CorrectedReading; checked: Checked },
+  reading: CorrectedReading,
+  recheck: (reading: CorrectedReading) => Promise<Checked>,
 ): Rechecked {
-  const [known, setKnown] = useState<{ reading: ReportReading; checked: Checked }>(first);
-  const [failed, setFailed] = useState<{ reading: ReportReading; why: string } | null>(null);
+  const [known, setKnown] = useState<{ reading: CorrectedReading; checked: Checked }>(first);
+  const [failed, setFailed] = useState<{ reading: CorrectedReading; why: string } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const isFirst = reading === first.reading;
   const isKnown = isFirst || known.reading === reading;

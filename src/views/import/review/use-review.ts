@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { reportsQuery } from '../../../queries/reports.ts';
 import { useLocalReports } from '../../data/local/use-local-reports.ts';
 import type { NewLocalReport } from '../../data/local/local-report.ts';
-import type { FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
+import type { CorrectedReading, FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
 import { createReportReader } from '../../data/reading/report-reader.ts';
 import type { ReportReader } from '../../data/reading/report-reader.ts';
 import type { ReportReading } from '../../data/source-page/source-document.ts';
@@ -51,7 +51,13 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
   const isIdSure = !useAnswer(reportsQuery()).pending;
   const { document, reading: read, ...checkedFirst } = outcome;
   const reportId = local.freeReportId(wantedReportId(read.report, edits.identity));
-  const reading = useMemo(() => applyEdits(read, edits, reportId), [read, edits, reportId]);
+  const reading = useMemo(
+    (): CorrectedReading => ({
+      ...applyEdits(read, edits, reportId),
+      corrections: correctionsOf(read, edits, reportId),
+    }),
+    [read, edits, reportId],
+  );
   const uncorrected = useMemo(
     () => applyEdits(read, { ...edits, corrections: NO_EDITS.corrections }, reportId),
     [read, edits, reportId],
