@@ -6,6 +6,7 @@ import { runChecks } from '../../../src/checks/run-checks.ts';
 import type { CheckInput, Run } from '../../../src/checks/rule.ts';
 import { sumRun } from '../../../src/checks/sum-run.ts';
 import type { Term } from '../../../src/model/check.ts';
+import type { Correction } from '../../../src/model/records.ts';
 import { inputOf } from '../mutation/clean-report.ts';
 
 /** A printed figure of the made-up statement, known by its name. */
@@ -137,10 +138,19 @@ test('a figure put right by hand is quoted with its new amount, and that it was'
     runChecks(input, [rule])
       .map(({ messageZh, messageEn }) => messageZh + messageEn)
       .join('\n');
-  const correction = {
-    ...{ reportId: 'a', statement: 'expenditure', row: 1, code: '21015', label: '21015', measure: 'total' },
-    ...{ phase: 'final', printed: '35.00', amountPrinted: '35.00', amount: '99.00', correctedAt: '' },
-  } as const;
+  const correction: Correction = {
+    reportId: 'a',
+    statement: 'expenditure',
+    row: 1,
+    code: '21015',
+    label: '21015',
+    measure: 'total',
+    phase: 'final',
+    printed: '35.00',
+    amountPrinted: '35.00',
+    amount: '99.00',
+    correctedAt: '2026-01-01T00:00:00Z',
+  };
   const said = messages({ ...inputOf([]), corrections: [correction] });
   expect(said).toContain('99.00（手工更正，原印 35.00） 改为 35.00');
   expect(said).toContain('and not 99.00 (corrected by hand; printed 35.00)');
