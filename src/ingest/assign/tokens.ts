@@ -52,7 +52,7 @@ export function maybeCellNumber(text: string, line: Line): NumberToken | null {
 
 /** Whether a cell of amounts holds something that is neither an amount nor a mark for none. */
 export function isUnreadAmount(text: string, line: Line): boolean {
-  const isThere = /[\d#]/u.test(foldWidth(text)) && !NO_AMOUNT.test(text.trim());
+  const isThere = /[\d#\ufffd]/u.test(foldWidth(text)) && !NO_AMOUNT.test(text.trim());
   return isThere && maybeCellNumber(text, line) === null;
 }
 

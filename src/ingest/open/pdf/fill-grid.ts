@@ -8,6 +8,9 @@ import { glyphLines, joinLines, joinRuns, runsOf, type Run } from './runs.ts';
 /** The runs of a cell, line by line. */
 type Content = Run[][];
 
+/** How much higher than its cell type may be: the line of a letter leaves room that rules may cut. */
+const TALLEST = 1.5;
+
 const lineText = (runs: readonly Run[]): string => joinRuns([...runs].sort((a, b) => a.left - b.left));
 
 /** The region of `row` that a run stands in: the one it overlaps most. */
@@ -38,7 +41,10 @@ function fill({ xs, ys, regions }: Grid, glyphs: readonly Glyph[]): Map<Region, 
       const lines = new Map<Region, Run[]>();
       for (const run of runsOf(line, edges)) {
         const region = regionOf(across, xs, run);
-        if (region !== undefined) lines.set(region, [...(lines.get(region) ?? []), run]);
+        // What is higher than its cell is painted across the table: a watermark.
+        const height = (ys[(region?.row ?? 0) + (region?.rows ?? 0)] ?? 0) - (ys[region?.row ?? 0] ?? 0);
+        if (region !== undefined && run.size <= height * TALLEST)
+          lines.set(region, [...(lines.get(region) ?? []), run]);
       }
       for (const [region, runs] of lines) contents.set(region, [...(contents.get(region) ?? []), runs]);
     }

@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableReportError, type Document } from '../../document.ts';
 import { sha256 } from '../sha256.ts';
+import { isPackedMaps, packedMaps } from './character-maps.ts';
 import { layOut, layOutPage, type LaidOutPage } from './lay-out.ts';
 import { assetsFor, loadPdfjs, type PdfAssets } from './load-pdfjs.ts';
 import type { PageContent } from './page-content.ts';
@@ -72,9 +73,12 @@ function startOpening(
     // Else the outlines of all glyphs are made; with this, only fonts are asked for, and there are none.
     disableFontFace: false,
     ownerDocument: NO_FONTS,
+    // Tells which fonts name their glyphs by numbers.
+    fontExtraProperties: true,
     useWasm: false,
     // Else pdf.js asks `document` where the maps are, and the reader's worker has none.
     useWorkerFetch: /^https?:/u.test(assets.cMapUrl),
+    ...(isPackedMaps(assets.cMapUrl) ? { BinaryDataFactory: packedMaps(assets.cMapUrl) } : {}),
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     disableWorkerRendering: true,

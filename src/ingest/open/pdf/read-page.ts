@@ -12,6 +12,7 @@ import {
   type TextStyle,
 } from './text-state.ts';
 import { turnUpright } from './turn-upright.ts';
+import { markUnmapped } from './unmapped.ts';
 
 type Operations = PdfjsModule['OPS'];
 type State = { matrix: Matrix; style: TextStyle };
@@ -140,11 +141,12 @@ class PageReader {
 
 function metricsOf(font: unknown): FontMetrics {
   if (font === null || typeof font !== 'object') return DEFAULT_FONT;
-  const { fontMatrix, vertical, isType3Font } = font as Record<string, unknown>;
+  const { fontMatrix, vertical, isType3Font, composite } = font as Record<string, unknown>;
   return {
     fontMatrix: maybeMatrix(fontMatrix) ?? DEFAULT_FONT.fontMatrix,
     vertical: vertical === true,
     isType3: isType3Font === true,
+    isComposite: composite === true,
   };
 }
 
@@ -176,6 +178,7 @@ export async function readPage({ OPS }: PdfjsModule, page: PDFPageProxy): Promis
       Array.isArray(args) ? (args as unknown[]) : args instanceof Float32Array ? [...args] : [],
     );
   });
+  markUnmapped(reader.glyphs);
   const pictureShare = reader.pictureArea / (view.width * view.height);
   return turnUpright(reader.glyphs, reader.lines, view, pictureShare >= PICTURE_SHARE);
 }

@@ -2,7 +2,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
 import jbig2Address from 'pdfjs-dist/wasm/jbig2.wasm?url';
 import openjpegAddress from 'pdfjs-dist/wasm/openjpeg.wasm?url';
+import { ownFile } from '../../../own-files/own-files.ts';
 import { maybeMatrix, IDENTITY, type Matrix } from './matrix.ts';
+import { readMap } from './character-maps.ts';
 import { addMissingStandards } from './missing-standards.ts';
 
 /** A page as it is read: turned so that its text reads to the right, in points from its top left corner. */
@@ -36,9 +38,10 @@ const MOST_PIXELS = 120_000_000;
 /** Brings what pdf.js needs beside its program, all of it from this site. */
 class OwnFiles {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-    const own = kind === 'cMapUrl' ? CMAPS + filename : DECODERS[filename];
+    if (kind === 'cMapUrl') return readMap(await ownFile(CMAPS), filename);
+    const own = DECODERS[filename];
     if (own === undefined) throw new Error(`pdf.js asks for ${filename}, which is not kept here`);
-    const response = await fetch(new URL(own, document.baseURI));
+    const response = await fetch(await ownFile(own));
     if (!response.ok) throw new Error(`${own}: HTTP ${String(response.status)}`);
     return new Uint8Array(await response.arrayBuffer());
   }
@@ -103,7 +106,7 @@ export async function openToPaint(bytes: Uint8Array): Promise<PaintablePdf> {
   addMissingStandards();
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // In Node pdf.js finds its own worker's code; there is nothing to paint on, but the sizes of the pages are told.
-  if ('window' in globalThis) GlobalWorkerOptions.workerSrc = new URL(workerAddress, document.baseURI).href;
+  if ('window' in globalThis) GlobalWorkerOptions.workerSrc = await ownFile(workerAddress);
   const task = getDocument({
     // pdf.js takes the bytes over; the caller keeps its own.
     data: bytes.slice(),

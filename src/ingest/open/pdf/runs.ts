@@ -1,4 +1,5 @@
 import type { Glyph } from './page-content.ts';
+import { UNKNOWN } from './unmapped.ts';
 
 /** Characters that stand together on a line, with nothing between them. */
 export type Run = { text: string; left: number; right: number; baseline: number; size: number };
@@ -21,7 +22,40 @@ export function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
       line.glyphs.push(glyph);
     else lines.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
   }
-  return lines.map((line) => withoutDoubles(line.glyphs.sort((a, b) => a.left - b.left)));
+  return lines
+    .flatMap((line) => apartBySize(line.glyphs))
+    .map((line) => markOverprinted(withoutDoubles(line.sort((a, b) => a.left - b.left))));
+}
+
+/** Type so many times larger than the rest of its line is no part of it: a watermark behind a row. */
+const OUTSIZE = 2.2;
+
+function apartBySize(line: readonly Glyph[]): Glyph[][] {
+  const sizes = line.map(({ size }) => size);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  const least = sizes.reduce((found, size) => Math.min(found, size), largest);
+  if (largest < least * OUTSIZE) return [[...line]];
+  const usual = [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+  const isOutsize = ({ size }: Glyph): boolean => size >= usual * OUTSIZE;
+  return [line.filter((glyph) => !isOutsize(glyph)), line.filter(isOutsize)].filter(
+    (part) => part.length > 0,
+  );
+}
+
+const OF_A_FIGURE = /^[\d.,]$/u;
+
+/** Figures painted one over the other are neither of the two, and not one made of both: their characters are not known. */
+function markOverprinted(line: readonly Glyph[]): Glyph[] {
+  const marked = [...line];
+  line.forEach((glyph, index) => {
+    const next = line[index + 1];
+    if (next === undefined || !OF_A_FIGURE.test(glyph.text) || !OF_A_FIGURE.test(next.text)) return;
+    const shared = Math.min(glyph.right, next.right) - next.left;
+    if (shared <= Math.min(glyph.right - glyph.left, next.right - next.left) / 2) return;
+    marked[index] = { ...glyph, text: UNKNOWN };
+    marked[index + 1] = { ...next, text: UNKNOWN };
+  });
+  return marked;
 }
 
 /** Bold that is made by painting a character twice is one character. */

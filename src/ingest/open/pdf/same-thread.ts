@@ -21,8 +21,8 @@ const ANSWER = 1;
 
 /**
  * What the two halves of pdf.js talk through. It does what pdf.js's own port for one thread does, but for two things that take
- * a third of the time of reading: what a page paints is handed over and not copied deeply, and the outlines of fonts, asked
- * for where they can be loaded nowhere, are not made, for nothing is drawn.
+ * a third of the time of reading: what a page paints and its fonts are handed over and not copied deeply, and the outlines of
+ * fonts, asked for where they can be loaded nowhere, are not made, for nothing is drawn.
  */
 export class SameThreadPort {
   private readonly listeners = new Set<Listener>();
@@ -32,6 +32,11 @@ export class SameThreadPort {
     if (message.action === 'FontFallback') {
       const { sourceName, targetName, callbackId } = message;
       this.deliver({ sourceName: targetName, targetName: sourceName, callback: ANSWER, callbackId });
+      return;
+    }
+    if (message.action === 'commonobj') {
+      // Made for this message alone.
+      this.deliver(message);
       return;
     }
     const { chunk } = message;

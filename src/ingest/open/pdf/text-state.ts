@@ -1,18 +1,41 @@
 import { apply, IDENTITY, multiply, type Matrix, type Point } from './matrix.ts';
 
 /** What pdf.js tells of a font: enough to know how far each glyph moves on. */
-export type FontMetrics = { fontMatrix: Matrix; vertical: boolean; isType3: boolean };
+export type FontMetrics = {
+  fontMatrix: Matrix;
+  vertical: boolean;
+  isType3: boolean;
+  /** Whether its glyphs are told by numbers of two bytes (CID), which are no characters by themselves. */
+  isComposite: boolean;
+};
 
 /** A glyph where it is painted, before the page is turned upright: from `start` to `end` along its baseline. */
-export type PaintedGlyph = { text: string; start: Point; end: Point; up: Point; vertical: boolean };
+export type PaintedGlyph = {
+  text: string;
+  start: Point;
+  end: Point;
+  up: Point;
+  vertical: boolean;
+  font: FontMetrics;
+  /** The number by which the page names it. */
+  code: number;
+  isSpace: boolean;
+};
 
 /** A glyph as pdf.js lists it in a `showText`; a bare number there moves the next glyph. */
-type ListedGlyph = { unicode: string; width: number; isSpace: boolean; vmetric?: readonly number[] };
+type ListedGlyph = {
+  unicode: string;
+  originalCharCode: number;
+  width: number;
+  isSpace: boolean;
+  vmetric?: readonly number[];
+};
 
 export const DEFAULT_FONT: FontMetrics = {
   fontMatrix: [0.001, 0, 0, 0.001, 0, 0],
   vertical: false,
   isType3: false,
+  isComposite: false,
 };
 
 /** The part of the graphics state that `save` keeps and that text depends on. */
@@ -83,6 +106,9 @@ export class TextPen {
         end: apply(matrix, end),
         up: apply(matrix, [start[0], start[1] + size]),
         vertical: font.vertical,
+        font,
+        code: glyph.originalCharCode,
+        isSpace: glyph.isSpace,
       });
       this.advance(
         drawn + (font.vertical ? -spacing : spacing) * backwards,
