@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -146,5 +146,46 @@ describe('the program', () => {
         /(?:import|fetch|importScripts)\(\s*["'`]https?:/,
       );
     }
+  });
+});
+
+describe('the pages that shared links lead to', () => {
+  const meta = (html: string, name: string): string =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+
+  test('have the figures of the data, in both languages, and a picture of the size previews take', async () => {
+    const printed = readCsv(await site.read('data/facts.csv')).filter(
+      (fact) =>
+        fact['report_id'] === 'meixian-2020' &&
+        fact['statement'] === 'three_public' &&
+        fact['measure'] === 'training' &&
+        fact['origin'] === 'printed' &&
+        fact['phase'] === 'final',
+    );
+    expect(printed).toHaveLength(1);
+    for (const name of ['three-public', 'three-public-en']) {
+      const html = await site.read(`share/${name}.html`);
+      expect(html).toContain(`<data value="${printed[0]?.['amount']}">`);
+      expect(meta(html, 'og:title')).not.toBe('');
+      expect(html).toContain(`<img src="./${name}.png" width="1200" height="630"`);
+      const png = await readFile(join(site.folder, 'share', `${name}.png`));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeGreaterThan(30_000);
+    }
+  });
+
+  test('name only files of the site, and no host where none was given', async () => {
+    const html = await site.read('share/structure.html');
+    expect(meta(html, 'og:image')).toBe('./structure.png');
+    expect(html).not.toMatch(/(?:src|href)="https?:/);
+    for (const [, address = ''] of html.matchAll(/\s(?:src|href)="([^"#]+)/g)) {
+      await expect(readFile(join(site.folder, 'share', address))).resolves.not.toHaveLength(0);
+    }
+  });
+
+  test('bring no font into the site', async () => {
+    const files = await readdir(site.folder, { recursive: true });
+    expect(files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
   });
 });

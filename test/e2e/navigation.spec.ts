@@ -73,3 +73,30 @@ test('with the keyboard alone: to the ledger, down to an item, its source, and b
   await expect(source).toHaveCount(0);
   await expect(grid.getByRole('gridcell').and(page.locator(':focus'))).toHaveText(shown(fact.amount));
 });
+
+test('a shared link leads to its chart, by itself or by its own link where there are no scripts', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('share/changes.html');
+  await expect(page).toHaveURL(/index\.html#\/changes$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('变动最大的是');
+  await page.getByRole('button', { name: '带走' }).first().click();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '复制分享链接（带图）' }).click();
+  await expect(page.getByText(/^分享链接已复制/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(new URL('share/changes.html', baseURL).href);
+
+  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+  const scriptless = await still.newPage();
+  await scriptless.goto(link);
+  await expect(scriptless.getByRole('heading', { level: 1 })).toContainText('变动最大的是');
+  await expect(scriptless.getByRole('img')).toHaveJSProperty('naturalWidth', 1200);
+  await expect(scriptless.getByRole('table')).toContainText('606.81');
+  expect(await scriptless.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await scriptless.getByRole('link', { name: /打开可查询/ }).click();
+  await expect(scriptless).toHaveURL(/index\.html#\/changes$/);
+  await still.close();
+});
