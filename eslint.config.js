@@ -10,16 +10,29 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   model: [],
   text: ['model'],
-  db: [],
-  ingest: ['model'],
+  // Where the site's own files are to be had.
+  'own-files': [],
+  db: ['own-files'],
+  ingest: ['model', 'own-files'],
   checks: ['model'],
   state: ['model'],
   queries: ['model', 'db/db.ts', 'db/sql.ts'],
   charts: ['model', 'text', 'queries/rows.ts'],
   tables: ['model', 'text', 'queries/rows.ts'],
-  views: ['model', 'text', 'state', 'queries', 'checks', 'charts', 'tables'],
+  views: ['model', 'text', 'state', 'queries', 'checks', 'charts', 'tables', 'own-files'],
   // The one place that joins the front door of the data to the database.
-  'views/data': ['model', 'text', 'state', 'queries', 'checks', 'charts', 'tables', 'ingest', 'db'],
+  'views/data': [
+    'model',
+    'text',
+    'state',
+    'queries',
+    'checks',
+    'charts',
+    'tables',
+    'ingest',
+    'db',
+    'own-files',
+  ],
   // Keeps the site in the browser; a program of its own.
   'service-worker': [],
   app: [
@@ -34,6 +47,7 @@ const MAY_IMPORT = {
     'tables',
     'views',
     'service-worker',
+    'own-files',
   ],
   // In the manner of the site.
   embed: ['model', 'text', 'state', 'queries', 'charts', 'tables', 'views', 'app/styles/index.css'],
@@ -61,7 +75,7 @@ const OWNED_PACKAGES = [
   { owner: 'ingest', pattern: 'papaparse' },
   { owner: 'ingest', pattern: 'pdfjs-dist' },
   { owner: 'ingest', pattern: 'htmlparser2|@e965/xlsx' },
-  { owner: 'ingest|views', pattern: 'fflate' },
+  { owner: 'ingest|views|cli', pattern: 'fflate' },
   { owner: 'charts', pattern: 'echarts(-for-react)?' },
   { owner: 'tables', pattern: '@tanstack/react-(table|virtual)' },
   { owner: 'views', pattern: 'idb|pptxgenjs|docx|write-excel-file' },
@@ -142,7 +156,15 @@ const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist', '.generated', 'test-results', 'playwright-report', 'coverage', 'out']),
+  globalIgnores([
+    'dist',
+    'dist-offline',
+    '.generated',
+    'test-results',
+    'playwright-report',
+    'coverage',
+    'out',
+  ]),
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -4,6 +4,7 @@ import mvpWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?
 import ehWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import engineWorkerUrl from './engine-worker.ts?worker&url';
+import { ownFile } from '../own-files/own-files.ts';
 import { DuckDb } from './duckdb.ts';
 import type { EngineMessage } from './engine-message.ts';
 import { EngineError } from './engine.ts';
@@ -23,9 +24,11 @@ export function createWorkerDb(): DuckDb {
 async function startEngine(): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new EngineError('no_webassembly');
   const bundle = await selectBundle(BUNDLES);
-  const absolute = (url: string) => new URL(url, document.baseURI).href;
-  const worker = new Worker(engineWorkerUrl, {
-    name: absolute(bundle.mainWorker ?? mvpWorkerUrl),
+  const [starter, driver, wasm] = await Promise.all(
+    [engineWorkerUrl, bundle.mainWorker ?? mvpWorkerUrl, bundle.mainModule].map(ownFile),
+  );
+  const worker = new Worker(starter, {
+    name: driver,
     type: import.meta.env.DEV ? 'module' : 'classic',
   });
   try {
@@ -34,7 +37,7 @@ async function startEngine(): Promise<Engine> {
     worker.terminate();
     throw error;
   }
-  return startWorkerEngine(worker, absolute(bundle.mainModule));
+  return startWorkerEngine(worker, wasm);
 }
 
 /** Resolves when the worker has the driver's script; rejects where it cannot be fetched or run. */

@@ -32,7 +32,7 @@ const ASKED = linkTo({
   depth: 3,
 });
 const KEPT = /可离线使用/;
-const offer = (page: Page) => page.getByRole('status').filter({ hasText: '有新' });
+const offer = (page: Page) => page.getByRole('status').locator('.update');
 const versionOf = (page: Page) => page.locator('meta[name="site-version"]').getAttribute('content');
 
 test('after the first visit the site works without its host: overview, a drill-down, a report brought in, an embed', async ({

@@ -1,14 +1,12 @@
 import { EngineError } from '../../db/engine.ts';
+import { ownFile } from '../../own-files/own-files.ts';
 import { DataFileError } from './data-file-error.ts';
 import type { AnswerSources } from './answer.ts';
-
-/** Where the data package lies, beside the page, at whatever path the site is served. */
-const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
 
 /** A file of the site's data package. Rejects with DataFileError. */
 export async function fetchDataFile(path: string): Promise<string> {
   try {
-    const response = await fetch(`${DATA_FOLDER}${path}`);
+    const response = await fetch(await ownFile(`data/${path}`));
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return await response.text();
   } catch (error) {

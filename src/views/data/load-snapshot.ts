@@ -1,3 +1,4 @@
+import { ownFile } from '../../own-files/own-files.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Snapshot } from './snapshot.ts';
  */
 export async function loadSnapshot(): Promise<Snapshot | null> {
   try {
-    const response = await fetch(new URL('snapshot.json', document.baseURI));
+    const response = await fetch(await ownFile('snapshot.json'));
     return response.ok ? ((await response.json()) as Snapshot) : null;
   } catch {
     return null;

@@ -7,7 +7,8 @@ import { useText } from '../shell/language.ts';
 import { CitationText } from './CitationText.tsx';
 import { Definitions } from './Definitions.tsx';
 import { Section } from './Section.tsx';
-import { DATA_FOLDER, DESCRIPTION_FILE, useDataPackage } from './use-data-package.ts';
+import { DataFileLink } from './DataFileLink.tsx';
+import { DESCRIPTION_FILE, useDataPackage } from './use-data-package.ts';
 
 /** The data package: version, licence, how to cite it, and every file with its fields. */
 export function PackageSection(): ReactNode {
@@ -15,10 +16,7 @@ export function PackageSection(): ReactNode {
   return (
     <Section id="package">
       <p className="method-note">
-        {text(PACKAGE.intro)}{' '}
-        <a href={`${DATA_FOLDER}${DESCRIPTION_FILE}`} download>
-          {DESCRIPTION_FILE}
-        </a>
+        {text(PACKAGE.intro)} <DataFileLink path={DESCRIPTION_FILE} />
       </p>
       <Version />
       {PACKAGE_FILES.map((file) => (
@@ -94,9 +92,7 @@ function File({ file }: { file: PackageFile }): ReactNode {
         </small>
       </summary>
       <p className="method-note">
-        <a href={`${DATA_FOLDER}${file.path}`} download>
-          {file.path}
-        </a>
+        <DataFileLink path={file.path} />
         {file.primaryKey.length > 0 && ` · ${text(PACKAGE.key, { list: file.primaryKey.join(' + ') })}`}
       </p>
       <Definitions

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ownFile } from '../../own-files/own-files.ts';
 
 /** What datapackage.json says of the data as a whole. */
 export type DataPackage = {
@@ -8,7 +9,7 @@ export type DataPackage = {
 };
 
 /** Where the data package lies, beside the page. */
-export const DATA_FOLDER = `${import.meta.env.BASE_URL}data/`;
+export const DATA_FOLDER = 'data/';
 export const DESCRIPTION_FILE = 'datapackage.json';
 
 /** Reads a description; null where it is none that we know. */
@@ -32,7 +33,9 @@ export function useDataPackage(): DataPackage | null | undefined {
     const leave = new AbortController();
     const load = async (): Promise<void> => {
       try {
-        const response = await fetch(`${DATA_FOLDER}${DESCRIPTION_FILE}`, { signal: leave.signal });
+        const response = await fetch(await ownFile(`${DATA_FOLDER}${DESCRIPTION_FILE}`), {
+          signal: leave.signal,
+        });
         const json: unknown = response.ok ? await response.json() : null;
         setKnown(readDescription(json));
       } catch {

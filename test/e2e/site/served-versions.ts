@@ -69,8 +69,9 @@ export function edit(folder: string, path: string, change: (text: string) => str
 export function rename(folder: string, script: RegExp): void {
   const assets = join(folder, 'assets');
   const old = readdirSync(assets).filter((name) => script.test(name));
-  for (const name of old) {
-    const other = name.replace(/-[\w-]{8}\.js$/, '-changed0.js');
+  // An embed has a script of the same name for itself.
+  for (const [index, name] of old.entries()) {
+    const other = name.replace(/-[\w-]{8}\.js$/, `-changed${index}.js`);
     for (const path of ['../index.html', ...readdirSync(assets).filter((file) => file.endsWith('.js'))]) {
       const text = readFileSync(join(assets, path), 'utf8');
       if (text.includes(name)) writeFileSync(join(assets, path), text.replaceAll(name, other));
