@@ -22,8 +22,8 @@ export type ViewId = (typeof VIEWS)[number];
 export const BASES = ['all', 'general'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** How an amount is read: 万元, share of the total, yuan per insured person, 万元 per member of staff. */
-export const READINGS = ['amount', 'share', 'per_insured', 'per_staff'] as const;
+/** How an amount is read: 万元, yuan, share of the total, yuan per insured person, 万元 per member of staff. */
+export const READINGS = ['amount', 'yuan', 'share', 'per_insured', 'per_staff'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** Medical aid: 21013 and below; wide adds lottery money 2296013. */

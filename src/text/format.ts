@@ -50,6 +50,11 @@ export function formatCount(count: DecimalText | number | null, language: TextLa
   return formatDecimal(count, language, 0);
 }
 
+/** An amount in yuan: `18,334,000`; fen only where there are some. */
+export function formatAmountYuan(amount: DecimalText | null, language: TextLanguage): string {
+  return formatDecimal(amount, language, /\.\d*[1-9]/u.test(amount ?? '') ? 2 : 0);
+}
+
 /** Yuan with two decimals, as in amounts per person. */
 export function formatYuan(amount: DecimalText | null, language: TextLanguage): string {
   return formatDecimal(amount, language, 2);

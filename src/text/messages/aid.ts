@@ -57,7 +57,7 @@ export const AID = {
   },
   item: { zh: '项目', en: 'Item' },
   department: { zh: '部门', en: 'Department' },
-  amount: { zh: '金额（万元）', en: 'Amount (CNY 10,000)' },
+  amount: { zh: '金额（{unit}）', en: 'Amount ({unit})' },
   share: { zh: '占支出', en: 'Share of spending' },
   perInsured: { zh: '元/参保人', en: 'CNY per insured' },
   basic: { zh: '其中基本支出', en: 'of it basic' },
@@ -68,7 +68,7 @@ export const AID = {
     zh: '30307 医疗费补助是同一笔支出的另一种归类，只作对照，不与上面相加。',
     en: '30307 is the same kind of money in another classification: for comparison, never added to the above.',
   },
-  economicItem: { zh: '30307 医疗费补助（万元）', en: '30307 Medical expense subsidies (CNY 10,000)' },
+  economicItem: { zh: '30307 医疗费补助（{unit}）', en: '30307 Medical expense subsidies ({unit})' },
   peopleHeading: { zh: '救助了多少人', en: 'People aided' },
   peopleNote: {
     zh: '据报告正文，统计口径由各报告自定，与决算支出不必相等。',

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 /** Units as they stand beside a figure. */
 export const UNITS = {
   wan: { zh: '万元', en: 'CNY 10,000' },
+  yuan: { zh: '元', en: 'CNY' },
   percent: { zh: '%', en: '%' },
   yuanPerInsured: { zh: '元/参保人', en: 'CNY per insured person' },
   wanPerStaff: { zh: '万元/在职人员', en: 'CNY 10,000 per member of staff' },
@@ -11,6 +12,7 @@ export const UNITS = {
 /** Names of the readings of an amount. */
 export const READING_NAMES = {
   amount: { zh: '金额', en: 'amount' },
+  yuan: { zh: '金额（元）', en: 'amount in yuan' },
   share: { zh: '占比', en: 'share' },
   per_insured: { zh: '每参保人', en: 'per insured person' },
   per_staff: { zh: '每在职人员', en: 'per member of staff' },

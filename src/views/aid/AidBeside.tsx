@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import type { IndicatorRow } from '../../queries/rows.ts';
+import { useViewState } from '../../state/use-view-state.ts';
 import { AID } from '../../text/messages/aid.ts';
 import { Figure } from '../figure/Figure.tsx';
+import { amountIn, amountReading, readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { IndicatorFigure, indicatorOf } from '../indicator/IndicatorFigure.tsx';
 import { useText } from '../shell/language.ts';
 import type { AidReport } from './aid-data.ts';
+
+const NOT_DISCLOSED = { state: 'missing', reason: 'not_disclosed' } as const;
 
 const SUBSETS = ['residents', 'employees', 'special'] as const;
 
@@ -16,6 +20,8 @@ export function AidBeside(props: {
   people: readonly IndicatorRow[];
 }): ReactNode {
   const { figures, people } = props;
+  const [{ reading }] = useViewState();
+  const unit = amountReading(reading);
   const text = useText();
   const said = (indicator: string): boolean =>
     figures.some(({ report }) => indicatorOf(people, report, indicator) !== undefined);
@@ -58,7 +64,13 @@ export function AidBeside(props: {
           narrow
           caption={text(AID.economicHeading)}
           rowHead={text(AID.department)}
-          columns={[{ id: 'economic', label: text(AID.economicItem), numeric: true }]}
+          columns={[
+            {
+              id: 'economic',
+              label: text(AID.economicItem, { unit: text(readingUnit(unit)) }),
+              numeric: true,
+            },
+          ]}
           groups={[
             {
               id: 'all',
@@ -69,7 +81,8 @@ export function AidBeside(props: {
                 cells: [
                   <Figure
                     key="economic"
-                    value={economic?.total ?? { state: 'missing', reason: 'not_disclosed' }}
+                    value={economic ? amountIn(economic.total, reading) : NOT_DISCLOSED}
+                    reading={unit}
                   />,
                 ],
               })),

@@ -5,13 +5,14 @@ import type { AidRow } from '../../charts/aid-option.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { AID_CODE } from '../../queries/aid-codes.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 import { AID } from '../../text/messages/aid.ts';
 import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { MISSING_MARKS } from '../../text/messages/missing.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
+import { formatReading } from '../figure/Figure.tsx';
 import { readingUnit } from '../figure/reading.ts';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
 import { reportDetail, reportTitle } from '../selection/report-label.ts';
@@ -31,10 +32,7 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
   const rows = useMemo(
     () =>
       figures.map(({ report, items, amount, value, booking }): AidRow => {
-        const write = (read: string): string =>
-          reading === 'share'
-            ? formatPercent(read, language).replace('%', '')
-            : formatAmountWan(read, language);
+        const write = (read: string): string => formatReading(read, reading, language).replace('%', '');
         // The share stands behind the bar, as the amount it is of stands in the margin.
         const shown = reading === 'share' ? amount : value;
         const booked = text(BOOKING_WORDS[booking]);
@@ -49,7 +47,7 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
           detail: reportDetail(report, text, own),
           total:
             shown.state === 'figure'
-              ? formatAmountWan(shown.amount, language)
+              ? formatReading(shown.amount, reading === 'share' ? 'amount' : reading, language)
               : text(MISSING_MARKS[shown.reason]),
           totalNote:
             shown.state === 'figure' ? text(reading === 'share' ? UNITS.wan : readingUnit(reading)) : '',

@@ -3,7 +3,7 @@ import type { FactRef, Value } from '../../model/value.ts';
 import { serialiseRef } from '../../state/figure-ref.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import type { Reading } from '../../state/view-state.ts';
-import { formatAmountWan, formatPercent, formatSigned } from '../../text/format.ts';
+import { formatAmountWan, formatAmountYuan, formatPercent, formatSigned } from '../../text/format.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { MISSING_MARKS, MISSING_REASONS } from '../../text/messages/missing.ts';
@@ -15,6 +15,7 @@ import './figure-mark.css';
 /** How a value is written; an amount unless a reading says otherwise. */
 export function formatReading(amount: string, reading: Reading | 'signed', language: TextLanguage): string {
   if (reading === 'signed') return formatSigned(amount, language);
+  if (reading === 'yuan') return formatAmountYuan(amount, language);
   return reading === 'share' ? formatPercent(amount, language) : formatAmountWan(amount, language);
 }
 

@@ -15,6 +15,8 @@ export function readingUnit(reading: Reading): Message {
   switch (reading) {
     case 'amount':
       return UNITS.wan;
+    case 'yuan':
+      return UNITS.yuan;
     case 'share':
       return UNITS.percent;
     case 'per_insured':
@@ -25,7 +27,7 @@ export function readingUnit(reading: Reading): Message {
 }
 
 /**
- * An amount read as itself, as percent of `whole`, in yuan per insured person or in 万元 per member of staff. A missing
+ * An amount read as itself, in yuan, as percent of `whole`, in yuan per insured person or in 万元 per member of staff. A missing
  * amount stays missing for its own reason; a denominator that is missing gives `no_denominator`, one that is zero
  * `zero_denominator`. The place of a reading names the amount and what it was divided by.
  */
@@ -38,6 +40,10 @@ export function readValue(args: {
   const { value, whole, report, reading } = args;
   const unit = readingUnit(reading);
   if (value.state === 'missing' || reading === 'amount') return { value, unit };
+  // The same figure in another unit: it opens as it is printed.
+  if (reading === 'yuan') {
+    return { value: { ...value, amount: multiplyDecimal(value.amount, YUAN_PER_WAN) }, unit };
+  }
   const denominator = denominatorOf(whole, report, reading);
   if (denominator === null) return { value: { state: 'missing', reason: 'no_denominator' }, unit };
   const amount = divideDecimal(multiplyDecimal(value.amount, SCALES[reading]), denominator, 6);
@@ -45,10 +51,21 @@ export function readValue(args: {
   return { value: { ...value, amount, ref: value.ref && readRef(value.ref, whole, reading) }, unit };
 }
 
-/** 万元 are 10,000 yuan. */
-const SCALES = { share: '100', per_insured: '10000', per_staff: '1' } as const;
+const YUAN_PER_WAN = '10000';
+const SCALES = { share: '100', per_insured: YUAN_PER_WAN, per_staff: '1' } as const;
 
-function denominatorOf(whole: Value, report: Denominators, reading: Reading): string | null {
+/** The unit that amounts beside a reading are in: yuan where the reader asked for it, 万元 otherwise. */
+export function amountReading(reading: Reading): 'amount' | 'yuan' {
+  return reading === 'yuan' ? 'yuan' : 'amount';
+}
+
+/** An amount in the unit of {@link amountReading}. */
+export function amountIn(value: Value, reading: Reading): Value {
+  const read = { value, whole: value, report: { insured: null, staffActual: null } };
+  return readValue({ ...read, reading: amountReading(reading) }).value;
+}
+
+function denominatorOf(whole: Value, report: Denominators, reading: ReadingRef['by']): string | null {
   if (reading === 'share') return whole.state === 'figure' ? whole.amount : null;
   const persons = reading === 'per_insured' ? report.insured : report.staffActual;
   return persons === null ? null : String(persons);

@@ -7,12 +7,12 @@ import type { RatioRow } from '../../charts/ratio-option.ts';
 import type { Value } from '../../model/value.ts';
 import type { BasicProjectRow } from '../../queries/rows.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 import { MISSING_MARKS } from '../../text/messages/missing.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
-import { Figure } from '../figure/Figure.tsx';
+import { Figure, formatReading } from '../figure/Figure.tsx';
 import { readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
@@ -48,7 +48,7 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
         detail: reportDetail(report, text, own),
         total:
           total.state === 'figure'
-            ? formatAmountWan(total.amount, language)
+            ? formatReading(total.amount, reading === 'share' ? 'amount' : reading, language)
             : text(MISSING_MARKS[total.reason]),
         totalNote:
           total.state === 'figure' ? text(reading === 'share' ? UNITS.wan : readingUnit(reading)) : '',
@@ -59,10 +59,7 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
   );
   const build = useCallback(
     (width: number) => {
-      const write = (amount: string): string =>
-        reading === 'share'
-          ? formatPercent(amount, language).replace('%', '')
-          : formatAmountWan(amount, language);
+      const write = (amount: string): string => formatReading(amount, reading, language).replace('%', '');
       const missing = (part: 'basic' | 'project', value: Value): string =>
         value.state === 'missing'
           ? text(RATIO.missingPart, { part: text(RATIO[part]), mark: text(MISSING_MARKS[value.reason]) })

@@ -2,11 +2,10 @@ import type { StructureChart } from '../../charts/structure-option.ts';
 import { toDrawing } from '../../model/money.ts';
 import type { Value } from '../../model/value.ts';
 import type { Reading } from '../../state/view-state.ts';
-import { formatAmountWan, formatPercent } from '../../text/format.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
 import { MISSING_REASONS } from '../../text/messages/missing.ts';
-import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
+import { formatReading } from '../figure/Figure.tsx';
 import { readingUnit } from '../figure/reading.ts';
 import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import type { Structure } from './structure-data.ts';
@@ -24,17 +23,17 @@ export function chartOf(
   const written = (value: Value): string => {
     if (value.state === 'missing') return '';
     // The unit stands in the subtitle, so that a narrow part can still carry its figure.
-    return reading === 'share'
-      ? formatPercent(value.amount, language).replace('%', '')
-      : formatAmountWan(value.amount, language);
+    return formatReading(value.amount, reading, language).replace('%', '');
   };
+  // Behind a bar of shares stands the amount that they are of.
+  const totalReading = reading === 'share' ? 'amount' : reading;
   const rows = structure.reports.map((row) => {
     const total = reading === 'share' ? row.whole : row.wholeRead;
     return {
       title: reportTitle(row.report, own),
       detail: reportDetail(row.report, text, own),
-      total: writtenAmount(total, language),
-      totalNote: total.state === 'figure' ? text(reading === 'share' ? UNITS.wan : readingUnit(reading)) : '',
+      total: total.state === 'figure' ? formatReading(total.amount, totalReading, language) : '',
+      totalNote: total.state === 'figure' ? text(readingUnit(totalReading)) : '',
       missing: row.missing === null ? null : text(MISSING_REASONS[row.missing]),
       parts: row.parts.flatMap(({ code, value }) =>
         value.state === 'figure' && toDrawing(value.amount) > 0
@@ -49,8 +48,4 @@ export function chartOf(
     rows,
     max: reading === 'share' ? 100 : Math.max(...sizes, 0),
   };
-}
-
-function writtenAmount(value: Value, language: TextLanguage): string {
-  return value.state === 'figure' ? formatAmountWan(value.amount, language) : '';
 }

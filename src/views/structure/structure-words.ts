@@ -1,11 +1,12 @@
 import type { Value } from '../../model/value.ts';
 import type { Reading } from '../../state/view-state.ts';
-import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
+import { formatReading } from '../figure/Figure.tsx';
 import { reportName } from '../selection/report-label.ts';
 import type { Structure, StructureCode, StructureReport } from './structure-data.ts';
 
@@ -64,7 +65,9 @@ export function structureHeadline(args: {
     .map((row) => (reading === 'share' ? row.whole : row.wholeRead))
     .sort((a, b) => drawn(a) - drawn(b));
   const written = (value: Value | undefined): string =>
-    value?.state === 'figure' ? formatAmountWan(value.amount, language) : '';
+    value?.state === 'figure'
+      ? formatReading(value.amount, reading === 'share' ? 'amount' : reading, language)
+      : '';
   const low = written(values[0]);
   const high = written(values[values.length - 1]);
   return values.length > 1

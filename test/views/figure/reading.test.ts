@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../../src/model/value.ts';
 import { READINGS } from '../../../src/state/view-state.ts';
+import { formatReading } from '../../../src/views/figure/Figure.tsx';
 import { readValue } from '../../../src/views/figure/reading.ts';
 
 const figure = (amount: string): Value => ({
@@ -23,6 +24,24 @@ const read = (
 describe('how an amount is read', () => {
   test('as itself: the digits as printed', () => {
     expect(amountOf(read(figure('1833.40'), figure('1833.40'), 'amount').value)).toBe('1833.40');
+  });
+  test('in yuan: 1,833.40 万元 is 18,334,000 yuan, and the unit beside it says so', () => {
+    const { value, unit } = read(figure('1833.40'), figure('1833.40'), 'yuan');
+    expect(formatReading(amountOf(value), 'yuan', 'en')).toBe('18,334,000');
+    expect(unit).toEqual({ zh: '元', en: 'CNY' });
+    expect(read(figure('1833.40'), figure('1833.40'), 'amount').unit.en).toBe('CNY 10,000');
+  });
+  test('in yuan every digit is kept, fen too, however many', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (fen) => {
+        const digits = String(fen < 0n ? -fen : fen).padStart(7, '0');
+        const wan = `${fen < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;
+        const { value } = read(figure(wan), figure('1'), 'yuan');
+        const yuan = amountOf(value);
+        const [whole = '', fraction = ''] = yuan.split('.');
+        expect(BigInt(whole + fraction.padEnd(2, '0'))).toBe(fen);
+      }),
+    );
   });
   test('as percent of the whole: 455.67 of 606.81 is 75.093 %', () => {
     expect(amountOf(read(figure('455.67'), figure('606.81'), 'share').value)).toBe('75.092698');

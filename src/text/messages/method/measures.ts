@@ -100,38 +100,44 @@ export const MEASURE_TEXTS: Readonly<Record<Measure, Message>> = {
 export type ReadingText = { name: Message; formula: Message; denominator: Message };
 
 /** The readings that the line of selection offers, by their key in a link. */
-export const READING_TEXTS: Readonly<Record<'amount' | 'share' | 'per_insured' | 'per_staff', ReadingText>> =
-  {
-    amount: {
-      name: { zh: '金额', en: 'Amount' },
-      formula: { zh: '报告所印的数，万元', en: 'the figure as printed, CNY 10,000' },
-      denominator: { zh: '无', en: 'none' },
+export const READING_TEXTS: Readonly<
+  Record<'amount' | 'yuan' | 'share' | 'per_insured' | 'per_staff', ReadingText>
+> = {
+  amount: {
+    name: { zh: '金额', en: 'Amount' },
+    formula: { zh: '报告所印的数，万元', en: 'the figure as printed, CNY 10,000' },
+    denominator: { zh: '无', en: 'none' },
+  },
+  yuan: {
+    name: { zh: '金额（元）', en: 'Amount in yuan' },
+    formula: { zh: '报告所印的数 × 10000，元', en: 'the figure as printed × 10,000, CNY' },
+    denominator: { zh: '无', en: 'none' },
+  },
+  share: {
+    name: { zh: '占比', en: 'Share' },
+    formula: { zh: '部分 ÷ 合计 × 100，%', en: 'part ÷ whole × 100, %' },
+    denominator: {
+      zh: '所看那一层的合计：最上层是支出合计，下钻后是所点的科目。合计取报告所印的数，不用各部分之和代替',
+      en: 'the total of the level in view: all spending at the top, the code drilled to below. As printed, not the sum of the parts',
     },
-    share: {
-      name: { zh: '占比', en: 'Share' },
-      formula: { zh: '部分 ÷ 合计 × 100，%', en: 'part ÷ whole × 100, %' },
-      denominator: {
-        zh: '所看那一层的合计：最上层是支出合计，下钻后是所点的科目。合计取报告所印的数，不用各部分之和代替',
-        en: 'the total of the level in view: all spending at the top, the code drilled to below. As printed, not the sum of the parts',
-      },
+  },
+  per_insured: {
+    name: { zh: '每参保人', en: 'Per insured person' },
+    formula: { zh: '金额 × 10000 ÷ 参保人数，元', en: 'amount × 10,000 ÷ insured persons, CNY' },
+    denominator: {
+      zh: '居民参保人数＋职工参保人数，取自正文；缺任一个就不换算',
+      en: 'insured residents + insured employees, from the prose; without both there is no such reading',
     },
-    per_insured: {
-      name: { zh: '每参保人', en: 'Per insured person' },
-      formula: { zh: '金额 × 10000 ÷ 参保人数，元', en: 'amount × 10,000 ÷ insured persons, CNY' },
-      denominator: {
-        zh: '居民参保人数＋职工参保人数，取自正文；缺任一个就不换算',
-        en: 'insured residents + insured employees, from the prose; without both there is no such reading',
-      },
+  },
+  per_staff: {
+    name: { zh: '每在职人员', en: 'Per member of staff' },
+    formula: { zh: '金额 ÷ 实有在职人数，万元', en: 'amount ÷ staff in post, CNY 10,000' },
+    denominator: {
+      zh: '正文所说的实有人数，不用编制数',
+      en: 'staff in post as the prose says, not the quota',
     },
-    per_staff: {
-      name: { zh: '每在职人员', en: 'Per member of staff' },
-      formula: { zh: '金额 ÷ 实有在职人数，万元', en: 'amount ÷ staff in post, CNY 10,000' },
-      denominator: {
-        zh: '正文所说的实有人数，不用编制数',
-        en: 'staff in post as the prose says, not the quota',
-      },
-    },
-  };
+  },
+};
 
 /** Figures that views work out. `{base}` is in 万元, as the views have it. */
 export const WORKED_OUT = {
