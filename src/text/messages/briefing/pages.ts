@@ -44,6 +44,8 @@ export const BRIEFING = {
     zh: '所选部门的年度、主体、范围和记账方式一致，没有发现妨碍比较的差别。',
     en: 'The chosen departments agree in year, body, scope and booking; nothing was found that speaks against comparing them.',
   },
+  comparabilityMore: { zh: '各图另有', en: 'Of single charts' },
+  ofPage: { zh: '{page}：{said}', en: '{page}: {said}' },
   comparabilityAll: { zh: '总的提示', en: 'In general' },
   checksTitle: {
     zh: '核对发现：{county}的报告 {errors} 处不符、{notices} 处提示',
@@ -116,6 +118,7 @@ export const PEER_SENTENCES = {
   missing: { zh: '{item}：{reason}，不作比较。', en: '{item}: {reason}; there is no comparison.' },
   item: { zh: '{county}{label}为 ', en: '{county}, {label}: ' },
   itemMissing: { zh: '{county}{label}', en: '{county}, {label}' },
+  threePublicTotal: { zh: '三公经费合计', en: 'three public expenses' },
   share: { zh: '{label}占比', en: 'share of {label}' },
   place: { zh: '，从高到低列第 {rank}（共 {of} 个）', en: ', {rank} of {of} from the highest' },
   unit: { zh: ' {unit}', en: ' ({unit})' },

@@ -66,7 +66,7 @@ export function Capture(props: {
     const read = (): Captured => {
       const copies = [...(box.current?.children ?? [])];
       const table = copies[0]?.querySelector<HTMLTableElement>(
-        page === 'key' ? '.key-figures table' : '.chart-frame table',
+        page === 'key' ? '.key-figures table' : '.chart-frame > .table-scroll table',
       );
       const frame = copies[1]?.querySelector(page === 'key' ? '.key-figures' : '.chart-frame');
       if (!table || !frame) {

@@ -23,6 +23,8 @@ export type PageBody = {
   source: string;
   /** The view of the page, for whoever reads the file. */
   link: string;
+  /** Why its view gave no figures, `''` where it gave them. */
+  failure: string;
 };
 
 /** A page as it is made from the figures: paragraphs of `said` stand on lines of their own. */
@@ -61,4 +63,5 @@ export const EMPTY_BODY: PageBody = {
   caveats: [],
   source: '',
   link: '',
+  failure: '',
 };

@@ -40,8 +40,8 @@ export function Sheet({ id, number, page, briefing, draft, onRetry }: SheetProps
         <>
           <EditableText page={page} field="title" draft={draft} />
           <EditableText page={page} field="said" draft={draft} />
-          {page.body.link === '' && page.body.source !== '' && id !== 'checks' && (
-            <FailedView message={page.title} onRetry={onRetry} />
+          {page.body.failure !== '' && (
+            <FailedView message={text(BRIEFING.noFigures, { why: page.body.failure })} onRetry={onRetry} />
           )}
           <Body page={page} briefing={briefing} />
         </>

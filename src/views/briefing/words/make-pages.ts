@@ -1,4 +1,4 @@
-import { BRIEFING } from '../../../text/messages/briefing/pages.ts';
+import { BRIEFING, PAGE_NAMES } from '../../../text/messages/briefing/pages.ts';
 import { CHART_FRAME } from '../../../text/messages/chart-frame.ts';
 import { answerKey } from '../../data/snapshot.ts';
 import type { Captured, CapturedPage } from '../capture/captured.ts';
@@ -9,18 +9,21 @@ import { reportName } from '../../selection/report-label.ts';
 import { CHART_PAGES } from '../model/page-ids.ts';
 import type { ChartPageId, PageId } from '../model/page-ids.ts';
 import { EMPTY_BODY } from '../model/page.ts';
-import type { AutomaticPage, NamedList, NamedTable, PageBody } from '../model/page.ts';
+import type { AutomaticPage, NamedTable, PageBody } from '../model/page.ts';
 import type { BriefingInput } from './briefing-rows.ts';
 import { checksSaid, checksTable, findingList, ownChecks } from './check-words.ts';
 import { sourcesTable } from './method-words.ts';
 import { chartSentence, keySentences } from './page-sentences.ts';
 import { notesOf, pageStandings } from './page-standings.ts';
 import { standingTable } from './standing-table.ts';
-import { inARow } from './words.ts';
+import { inARow, together } from './words.ts';
 import type { Words } from './words.ts';
 
 /** What was taken of a page's view, undefined while it is not there. */
 export type CapturedOf = (page: CapturedPage) => Captured | undefined;
+
+/** The chart of a page that is in the briefing. */
+type TakenChart = { page: ChartPageId; takeaway: Takeaway };
 
 /** A page in the making: without the mark of its figures. */
 type Made = Omit<AutomaticPage, 'figures'>;
@@ -110,11 +113,14 @@ function keyPage(input: BriefingInput, captured: Captured | undefined, words: Wo
 /** The line of 对标 under a chart, with who is left out of it and why. */
 function besideTable(input: BriefingInput, page: ChartPageId | 'key', words: Words): NamedTable[] {
   const county = reportName(input.own);
-  const standings = input.reports.length > 1 ? pageStandings(input, page, words) : [];
-  const table = standingTable(standings, county, words);
+  const standings = pageStandings(input, page, words);
+  // Where no department compares, the sentence says so and a table of one column says nothing.
+  const table = standings.some(({ members }) => members.length > 0)
+    ? standingTable(standings, county, words)
+    : null;
   if (table === null) return [];
   const title = words.text(BRIEFING.beside, { county });
-  return [{ title, table, notes: peersWords(standings, county, words) }];
+  return [{ title, table, notes: [together(peersWords(standings, county, words), words)] }];
 }
 
 function chartPage(
@@ -141,29 +147,33 @@ function chartPage(
   };
 }
 
-function sourceOf(captured: Captured, { text }: Words): Pick<PageBody, 'source' | 'link'> {
-  if (captured.kind === 'failed') return { source: text(CHART_FRAME.fromStatements), link: '' };
-  return { source: captured.takeaway.source, link: captured.takeaway.link };
+function sourceOf(captured: Captured, { text }: Words): Pick<PageBody, 'source' | 'link' | 'failure'> {
+  if (captured.kind === 'failed')
+    return { source: text(CHART_FRAME.fromStatements), link: '', failure: captured.why };
+  return { source: captured.takeaway.source, link: captured.takeaway.link, failure: '' };
 }
 
 /** The charts of the pages that are in the briefing, as far as they are read. */
-function takenCharts(captured: CapturedOf, chosen: readonly PageId[]): Takeaway[] {
-  return CHART_PAGES.flatMap((id) => {
-    const one = chosen.includes(id) ? captured(id) : undefined;
-    return one?.kind === 'taken' ? [one.takeaway] : [];
+function takenCharts(captured: CapturedOf, chosen: readonly PageId[]): TakenChart[] {
+  return CHART_PAGES.flatMap((page) => {
+    const one = chosen.includes(page) ? captured(page) : undefined;
+    return one?.kind === 'taken' ? [{ page, takeaway: one.takeaway }] : [];
   });
 }
 
-function comparabilityPage(input: BriefingInput, charts: readonly Takeaway[], words: Words): Made {
+function comparabilityPage(input: BriefingInput, charts: readonly TakenChart[], words: Words): Made {
   const { text } = words;
   const general = verdictLines(notesOf(input, {}), { ...input.state, view: 'method' }, text);
   const said = new Set(general);
   // What a chart adds of its own, under its name.
-  const more = charts.flatMap(({ title, caveats }): NamedList[] => {
-    const items = caveats.filter((caveat) => !said.has(caveat));
-    items.forEach((item) => said.add(item));
-    return items.length === 0 ? [] : [{ title, items }];
-  });
+  const more = charts.flatMap(({ page, takeaway }) =>
+    takeaway.caveats
+      .filter((caveat) => !said.has(caveat))
+      .map((caveat) => {
+        said.add(caveat);
+        return text(BRIEFING.ofPage, { page: text(PAGE_NAMES[page]), said: caveat });
+      }),
+  );
   return {
     id: 'comparability',
     title: text(BRIEFING.comparabilityTitle),
@@ -175,7 +185,7 @@ function comparabilityPage(input: BriefingInput, charts: readonly Takeaway[], wo
       ...EMPTY_BODY,
       lists: [
         ...(general.length > 0 ? [{ title: text(BRIEFING.comparabilityAll), items: general }] : []),
-        ...more,
+        ...(more.length > 0 ? [{ title: text(BRIEFING.comparabilityMore), items: more }] : []),
       ],
     },
   };
@@ -207,14 +217,18 @@ function methodPage(input: BriefingInput, words: Words): Made {
   };
 }
 
-function tablesPage(charts: readonly Takeaway[], { text }: Words): Made {
+function tablesPage(charts: readonly TakenChart[], { text }: Words): Made {
   return {
     id: 'tables',
     title: text(BRIEFING.tablesTitle),
     said: text(BRIEFING.tablesSaid),
     body: {
       ...EMPTY_BODY,
-      tables: charts.map(({ title, subtitle, table }) => ({ title, table, notes: [subtitle] })),
+      tables: charts.map(({ takeaway: { title, subtitle, table } }) => ({
+        title,
+        table,
+        notes: [subtitle],
+      })),
     },
   };
 }

@@ -37,9 +37,11 @@ export function pageStandings(
   return (
     measuresOf(input, page, words)
       .map((measure) => standing(measure, own, reports, notes))
-      // What neither the own department nor any that compares has is no line.
-      .filter(({ members, readings }) => members.length > 0 || readings[0]?.own.state === 'figure')
-  );
+      // What neither the own department nor any that compares has is no line; of the change that is said all the same.
+    .filter(
+      ({ members, readings }) =>
+        page === 'changes' || members.length > 0 || readings[0]?.own.state === 'figure',
+    );
 }
 
 function measuresOf(input: BriefingInput, page: ChartPageId | 'key', words: Words): PeerMeasure[] {

@@ -16,7 +16,8 @@ export function peerSentence(standing: Standing, county: string, words: Words): 
   const { text } = words;
   const [read] = standing.readings;
   if (read === undefined) return '';
-  const label = withoutCode(standing.label);
+  // 合计 alone says nothing outside of its table.
+  const label = standing.id === 'total' ? text(SAID.threePublicTotal) : withoutCode(standing.label);
   // What is told in per cent is a share; a line that is one by name says so itself.
   const isShare = read.reading === 'share' && !/占比|share/iu.test(label);
   const named = isShare ? text(SAID.share, { label }) : label;
@@ -42,9 +43,11 @@ export function peerSentence(standing: Standing, county: string, words: Words): 
 
 /**
  * The line of a page that says most: the one furthest from the median of those that compare; where none compares, the own
- * department's largest.
+ * department's largest. Of 三公 it is the total.
  */
 export function tellingStanding(standings: readonly Standing[]): Standing | null {
+  const total = standings.find(({ id }) => id === 'total');
+  if (total) return total;
   const size = (pick: (read: StandingReading) => StandingReading['own']) => (one: Standing) => {
     const value = one.readings[0] && pick(one.readings[0]);
     return value?.state === 'figure' ? Math.abs(toDrawing(value.amount)) : -1;

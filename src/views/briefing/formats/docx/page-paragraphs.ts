@@ -27,7 +27,7 @@ type Children = ISectionOptions['children'][number][];
 /** 三号 and 28 points from line to line, as official documents have them; half points and twentieths of a point. */
 const BODY = { size: 32, line: 560, indent: 640 } as const;
 /** A chart takes no more of a page than this, in CSS pixels. */
-const TALLEST = 330;
+const TALLEST = 300;
 
 const run = (text: string, use: keyof typeof FACES, size: number, colour: string = COLOURS.ink): TextRun =>
   new TextRun({ text: printable(text), font: fontOf(use), size, color: colour });
@@ -181,12 +181,7 @@ function sourceParagraph({ body }: BriefingPage, briefing: Briefing, text: Text)
   return new Paragraph({
     spacing: { before: 160 },
     children: [
-      run(
-        `${text(FILES.footSource, { source: body.source })} · ${briefing.filters} · `,
-        'body',
-        19,
-        COLOURS.soft,
-      ),
+      run(`${text(FILES.footSource, { source: body.source })} · `, 'body', 19, COLOURS.soft),
       new ExternalHyperlink({
         link: body.link || briefing.link,
         children: [run(version, 'body', 19, COLOURS.accent)],

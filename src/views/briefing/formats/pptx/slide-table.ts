@@ -9,6 +9,9 @@ import type { SlideFlow } from './slide-flow.ts';
 /** Inches between the text of a cell and its edge, at each side. */
 const PAD = 0.06;
 
+/** A program that has none of the faces takes a wider one. */
+const SLACK = 1.14;
+
 type Line = { row: TakeawayRow; group: string; height: number };
 
 /** Where a table stands on its slide: from where, how wide, and in which sizes of text it may be set. */
@@ -21,11 +24,13 @@ export type TablePlace = { x?: number; width?: number; sizes?: readonly number[]
 export function addTable(flow: SlideFlow, table: TakeawayTable, place: TablePlace = {}): number {
   const { x = PAGE.margin, width = INNER, sizes = [12, 11, 10, 9, 8], ontoNext = true } = place;
   const size = sizes.find((points) => neededWidth(table, points) <= width) ?? sizes.at(-1) ?? 8;
-  const widths = shareOut(columnWidths(table, size * PT), width - 2 * PAD * table.columns.length, 0).map(
-    (one) => one + 2 * PAD,
-  );
+  const widths = shareOut(
+    columnWidths(table, size * PT * SLACK),
+    width - 2 * PAD * table.columns.length,
+    0,
+  ).map((one) => one + 2 * PAD);
   const heightOf = (texts: readonly string[]): number =>
-    Math.max(...texts.map((text, index) => linesOf(text, (widths[index] ?? 1) - 2 * PAD, size))) *
+    Math.max(...texts.map((text, index) => linesOf(text, (widths[index] ?? 1) - 2 * PAD, size * 1.04))) *
       size *
       PT *
       1.3 +
@@ -97,7 +102,7 @@ function rowOf({ row, group }: Line, { columns }: TakeawayTable) {
 }
 
 function neededWidth(table: TakeawayTable, points: number): number {
-  return columnWidths(table, points * PT).reduce((sum, { least }) => sum + least + 2 * PAD, 0);
+  return columnWidths(table, points * PT * SLACK).reduce((sum, { least }) => sum + least + 2 * PAD, 0);
 }
 
 function linesOfTable({ rows }: TakeawayTable, heightOf: (texts: readonly string[]) => number): Line[] {
