@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { IMPORT } from '../../text/messages/import.ts';
-import { UnreadableReportError } from '../data/reading/read-outcome.ts';
+import { MOST_BYTES, UnreadableReportError } from '../data/reading/read-outcome.ts';
 import type { ReadOutcome } from '../data/reading/read-outcome.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { lazyPart } from '../shell/lazy-part.tsx';
@@ -25,6 +25,8 @@ const PICTURE = /\.(?:png|jpe?g|webp|bmp|gif|tiff?)$/iu;
 export function hasPictures({ files, phase }: ImportItem): boolean {
   if (phase.is === 'read')
     return (phase.outcome.document.picturePages?.length ?? 0) > 0 || phase.outcome.recognised !== undefined;
+  // What was too large to be read is too large to be looked at.
+  if (files.reduce((sum, { file }) => sum + file.size, 0) > MOST_BYTES) return false;
   return (
     phase.is === 'failed' && (isOfPictures(phase.error) || files.every(({ path }) => PICTURE.test(path)))
   );

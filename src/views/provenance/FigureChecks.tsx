@@ -15,6 +15,7 @@ import { useAnswer } from '../data/use-answer.ts';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
+import { OwnSource } from './OwnSource.tsx';
 import { identitiesOf } from './identities.ts';
 import type { Identity } from './identities.ts';
 import { isFigureInSight, showRunWhenThere } from './show-run.ts';
@@ -23,7 +24,10 @@ import './figure-checks.css';
 /** More identities that hold than this stand folded. */
 const SHOWN = 5;
 
-/** The identities a printed figure takes part in, whether each holds, with its arithmetic, and the way to 核对. */
+/**
+ * The identities a printed figure takes part in, whether each holds, with its arithmetic, and the way to 核对; under them, for
+ * the reader's own report, the page it was read from.
+ */
 export function FigureChecks({ row }: { row: ProvenanceRow }): ReactNode {
   const [state] = useViewState();
   const text = useText();
@@ -42,26 +46,29 @@ export function FigureChecks({ row }: { row: ProvenanceRow }): ReactNode {
   const shown = all ? identities : identities?.slice(0, Math.max(SHOWN, failing.length));
   const rest = (identities?.length ?? 0) - (shown?.length ?? 0);
   return (
-    <section className="figure-checks">
-      <h3>{text(FIGURE_CHECKS.heading)}</h3>
-      {!shown && <p role="status">{text(SHELL.loading)}</p>}
-      {shown?.length === 0 && <p className="soft">{text(FIGURE_CHECKS.none)}</p>}
-      {shown && shown.length > 0 && (
-        <ul>
-          {shown.map((identity) => (
-            <IdentityLine key={identity.check.checkId} {...identity} />
-          ))}
-        </ul>
-      )}
-      {rest > 0 && (
-        <button type="button" className="action" onClick={() => setAll(true)}>
-          {text(FIGURE_CHECKS.more, { count: rest })}
-        </button>
-      )}{' '}
-      <a href={linkTo(state, { view: 'checks', report: reportId, family: '', grade: 'all' })}>
-        {text(FIGURE_CHECKS.open)}
-      </a>
-    </section>
+    <>
+      <section className="figure-checks">
+        <h3>{text(FIGURE_CHECKS.heading)}</h3>
+        {!shown && <p role="status">{text(SHELL.loading)}</p>}
+        {shown?.length === 0 && <p className="soft">{text(FIGURE_CHECKS.none)}</p>}
+        {shown && shown.length > 0 && (
+          <ul>
+            {shown.map((identity) => (
+              <IdentityLine key={identity.check.checkId} {...identity} />
+            ))}
+          </ul>
+        )}
+        {rest > 0 && (
+          <button type="button" className="action" onClick={() => setAll(true)}>
+            {text(FIGURE_CHECKS.more, { count: rest })}
+          </button>
+        )}{' '}
+        <a href={linkTo(state, { view: 'checks', report: reportId, family: '', grade: 'all' })}>
+          {text(FIGURE_CHECKS.open)}
+        </a>
+      </section>
+      <OwnSource row={row} />
+    </>
   );
 }
 

@@ -1,0 +1,34 @@
+import type { Document } from '../../../ingest/document.ts';
+import type { LocalReportInfo } from '../local/local-report.ts';
+import type { LocalReports } from '../local/local-reports.ts';
+import { createPageRecogniser } from '../recognising/page-recogniser.ts';
+
+/** The file that a report of the reader's was read from, opened once more. */
+export type KeptSource = { document: Document; bytes: Uint8Array };
+
+/** Whether the file of a report can be shown: one that was read from pictures has no pages of its own. */
+export const hasPages = ({ source }: LocalReportInfo): boolean =>
+  source !== null && source.format !== 'image';
+
+/**
+ * Opens the file that the browser keeps of a report, in a worker that ends with it; null for a report that came without one.
+ * Rejects with the signal's reason, and with an UnreadableReportError where the file can no longer be opened.
+ */
+export async function openKeptSource(
+  local: LocalReports,
+  { reportId, source }: LocalReportInfo,
+  signal: AbortSignal,
+): Promise<KeptSource | null> {
+  const bytes = await (await local.keeper()).bytes(reportId);
+  signal.throwIfAborted();
+  if (bytes === null || source === null) return null;
+  const opener = createPageRecogniser();
+  const stop = (): void => opener.close();
+  signal.addEventListener('abort', stop);
+  try {
+    return { document: await opener.open({ name: source.name, bytes }), bytes };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    opener.close();
+  }
+}
