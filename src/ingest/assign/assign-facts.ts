@@ -10,6 +10,7 @@ import { boundsFor, type Evidence } from './place/evidence.ts';
 import { codeParents, overviewParents } from './place/families.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
+import { heldAgainstSums } from './place/self-contradiction.ts';
 import { toAnothers, toBeyond, toRepeated, toUndecided, unreadCells } from './doubts.ts';
 import { readCodedRows } from './read-coded-rows.ts';
 import { readThreePublic } from './read-three-public.ts';
@@ -107,6 +108,14 @@ function oneEach(rows: readonly ReadRow[], measure: Measure): PlacedNumber[] {
   );
 }
 
+/** Names of the list of spending by its nature that some overviews print as a third one: no functional classes. */
+const THIRD_LIST =
+  /^(?:基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出|人员经费|(?:日常)?公用经费|工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出)$/u;
+
+/** In running text nothing parts the second list from the third: what the third names is not taken for the second. */
+const withoutThirdList = (one: Placed): Placed =>
+  THIRD_LIST.test(one.row.label) ? { ...one, measure: null } : one;
+
 function readOverview(
   statement: 'income_expenditure' | 'appropriation',
   lines: TableLines,
@@ -131,7 +140,7 @@ function readOverview(
   }
   const placed =
     statement === 'income_expenditure'
-      ? inFinal(oneEach(spending, 'expenditure'))
+      ? inFinal(oneEach(spending, 'expenditure')).map(withoutThirdList)
       : placeRows(
           statement,
           spending,
@@ -164,7 +173,10 @@ function readStatement(
     return inFinal(oneEach(readTriples(lines), 'total'));
   const rows = readCodedRows(lines);
   const columns = amountColumns(statement, lines);
-  return placeRows(statement, rows, columns, codeParents(rows), evidence, toWan);
+  const placed = placeRows(statement, rows, columns, codeParents(rows), evidence, toWan);
+  // The head of running text names its columns, and the line of their numbers counts them: both must say the same.
+  const isCounted = lines.numberedColumns === null || lines.numberedColumns === columns.length;
+  return hasCells(lines.body) || isCounted ? placed : placed.map((one) => ({ ...one, measure: null }));
 }
 
 function resolveCode(statement: StatementId, { codePrinted, label }: ReadRow): string {
@@ -221,7 +233,8 @@ export function assignFacts(
     const lines = tableLines(document, table, context.fiscalYear);
     const unit = units.get(table);
     const toWan = unit?.toWan ?? '1';
-    const placed = readStatement(statement, lines, { facts, emptyTables }, toWan);
+    const read = readStatement(statement, lines, { facts, emptyTables }, toWan);
+    const placed = heldAgainstSums(statement, read, hasCells(lines.body));
     if (placed.length === 0) emptyTables.add(statement);
     else if (unit?.toWan === null) {
       undecided.push({ line: table.firstLine, printed: table.titlePrinted, statement, why: unit.why });

@@ -5,6 +5,7 @@ import { isForeign, measureOfWords, namesPart, phaseOfWords } from './cell-heads
 import { columnsOfHead, isDoubled, measureOfLabel } from './columns.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
+import { readPartRows } from './read-three-public-text.ts';
 import { cellColumns, hasCells, type CellColumn, type PlacedNumber, type ReadRow } from './rows.ts';
 import type { TableLines } from './table-lines.ts';
 import { labelOf, maybeCellNumber, tokensOf, type NumberToken } from './tokens.ts';
@@ -154,5 +155,12 @@ function readCells(lines: TableLines): PhasedNumber[] {
 export function readThreePublic(lines: TableLines): PhasedNumber[] {
   if (hasCells(lines.body)) return readCells(lines);
   const columns = columnsOfHead('three_public', lines.head);
-  return isDoubled(lines.head) ? readDoubled(lines, columns) : readPhaseRows(lines, columns);
+  if (isDoubled(lines.head)) return readDoubled(lines, columns);
+  const rows = readPhaseRows(lines, columns);
+  if (rows.length > 0) return rows;
+  return readPartRows(lines, budgetPhase(lines)).map(({ row, ...figure }) => ({
+    ...figure,
+    row: emptyRow(row),
+    inferred: false,
+  }));
 }

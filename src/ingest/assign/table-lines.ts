@@ -70,12 +70,19 @@ export function startsWithTotal(line: Line): boolean {
 
 /** Where the body begins when no line of column numbers parts it from the head: no head has a figure in a cell of its own. */
 function bodyStart(lines: readonly Line[]): number {
-  const figures = lines.findIndex(
-    (line) =>
-      (line.cells?.length ?? 0) > 1 && line.cells?.some((cell) => maybeCellNumber(cell.text, line) !== null),
+  const figures = lines.findIndex((line) =>
+    (line.cells?.length ?? 0) > 1
+      ? line.cells?.some((cell) => maybeCellNumber(cell.text, line) !== null)
+      : hasAmount(line),
   );
   return figures === -1 ? startByWords(lines) : Math.min(figures, startByWords(lines));
 }
+
+/** Running text with an amount of two decimals, which no head has. */
+const hasAmount = (line: Line): boolean =>
+  !isPreamble(line) &&
+  !/日期|年度/u.test(line.text) &&
+  tokensOf(line).some((token) => token.kind === 'number' && /\.\d{2}$/u.test(token.amount));
 
 function startByWords(lines: readonly Line[]): number {
   const code = lines.findIndex(startsWithCode);
@@ -85,7 +92,17 @@ function startByWords(lines: readonly Line[]): number {
   if (sided !== -1) return sided;
   const phase = lines.findIndex((line) => PHASE_ROW.test(plainOf(line)));
   if (phase !== -1) return phase;
-  return total === -1 ? lines.length : total;
+  if (total !== -1) return total;
+  const figures = lines.findIndex(isLineOfFigures);
+  return figures === -1 ? lines.length : figures;
+}
+
+/** A line of nothing but several figures, and not one of column numbers. */
+function isLineOfFigures(line: Line): boolean {
+  const tokens = tokensOf(line);
+  return (
+    tokens.length >= 3 && tokens.every(({ kind }) => kind === 'number') && maybeColumnNumbers(line) === null
+  );
 }
 
 /** Leaves out heads that a new page repeats: a title or a run of at least two lines that all stand in the first head. */
