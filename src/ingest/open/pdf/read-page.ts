@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Backgrounds, isWhite } from './backgrounds.ts';
 import type { PdfjsModule } from './load-pdfjs.ts';
 import { maybeMatrix, multiply, IDENTITY, type Matrix } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
@@ -30,6 +31,8 @@ class PageReader {
   readonly glyphs: PaintedGlyph[] = [];
   readonly lines: RuledLines = { across: [], down: [] };
   pictureArea = 0;
+  private readonly backgrounds = new Backgrounds();
+  private hasShading = false;
   private state: State;
   private readonly saved: State[] = [];
   private readonly pen = new TextPen();
@@ -38,6 +41,7 @@ class PageReader {
     private readonly operations: Operations,
     private readonly fontOf: (id: string) => FontMetrics,
     view: Matrix,
+    private readonly pageArea: number,
   ) {
     this.state = { matrix: view, style: INITIAL_STYLE };
   }
@@ -99,13 +103,18 @@ class PageReader {
     else if (operation === ops.setTextRise) this.change({ rise: first });
     else if (operation === ops.setTextRenderingMode) this.change({ mode: first });
     else if (operation === ops.setGState) this.changeByGState(args[0]);
+    else if (operation === ops.setFillRGBColor) this.change({ fill: String(args[0]) });
+    else if (operation === ops.setFillColorN || operation === ops.setFillTransparent)
+      this.change({ fill: '' });
+    else if (operation === ops.shadingFill) this.hasShading = true;
   }
 
-  /** A graphics-state dictionary may set the font too. */
+  /** A graphics-state dictionary may set the font and how far things are seen through. */
   private changeByGState(entries: unknown): void {
     if (!Array.isArray(entries)) return;
     for (const entry of entries as unknown[]) {
       const [key, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
+      if (key === 'ca') this.change({ isClear: value === 0 });
       if (key === 'Font' && Array.isArray(value))
         this.change({ font: this.fontOf(String(value[0])), size: Number(value[1]) });
     }
@@ -123,19 +132,33 @@ class PageReader {
     this.pictureArea = Math.max(this.pictureArea, Math.abs(a * d - b * c));
   }
 
+  /** Whether pictures take up so much that the page is (in part) a picture. */
+  hasLargePicture(): boolean {
+    return this.pictureArea >= this.pageArea * PICTURE_SHARE;
+  }
+
   private path(painting: number, args: readonly unknown[]): void {
     const { operations: ops, lines } = this;
     const path = (args[1] as readonly (ArrayLike<number> | null)[] | null)?.[0];
     if (path === null || path === undefined || lines.across.length + lines.down.length > MOST_LINES) return;
-    if (painting === ops.fill || painting === ops.eoFill) addFilled(lines, path, this.state.matrix);
-    else if (painting !== ops.endPath) addStroked(lines, path, this.state.matrix);
+    const { matrix, style } = this.state;
+    if (painting !== ops.stroke && painting !== ops.closeStroke && painting !== ops.endPath)
+      this.backgrounds.add(style.fill, args[2], matrix);
+    if (painting === ops.fill || painting === ops.eoFill) addFilled(lines, path, matrix);
+    else if (painting !== ops.endPath) addStroked(lines, path, matrix);
   }
 
   private show(glyphs: unknown): void {
     const { style, matrix } = this.state;
     if (!Array.isArray(glyphs) || style.size === 0 || this.glyphs.length > MOST_GLYPHS) return;
     const painted = this.pen.show(glyphs, style, matrix);
-    if (!INVISIBLE.has(style.mode)) this.glyphs.push(...painted);
+    if (INVISIBLE.has(style.mode) || style.isClear) return;
+    for (const glyph of painted) if (this.isSeen(glyph, style.fill)) this.glyphs.push(glyph);
+  }
+
+  /** White on paper is not seen; on a colour or a picture it is. */
+  private isSeen(glyph: PaintedGlyph, fill: string): boolean {
+    return !isWhite(fill) || this.hasShading || this.hasLargePicture() || this.backgrounds.isUnder(glyph);
   }
 }
 
@@ -170,7 +193,8 @@ export async function readPage({ OPS }: PdfjsModule, page: PDFPageProxy): Promis
     fonts.set(id, known);
     return known;
   };
-  const reader = new PageReader(OPS, fontOf, maybeMatrix(view.transform) ?? IDENTITY);
+  const matrix = maybeMatrix(view.transform) ?? IDENTITY;
+  const reader = new PageReader(OPS, fontOf, matrix, view.width * view.height);
   fnArray.forEach((operation, index) => {
     const args: unknown = argsArray[index];
     reader.run(
@@ -179,6 +203,5 @@ export async function readPage({ OPS }: PdfjsModule, page: PDFPageProxy): Promis
     );
   });
   markUnmapped(reader.glyphs);
-  const pictureShare = reader.pictureArea / (view.width * view.height);
-  return turnUpright(reader.glyphs, reader.lines, view, pictureShare >= PICTURE_SHARE);
+  return turnUpright(reader.glyphs, reader.lines, view, reader.hasLargePicture());
 }

@@ -48,6 +48,10 @@ export type TextStyle = {
   rise: number;
   leading: number;
   mode: number;
+  /** The colour that shapes and words are filled with, `#rrggbb`; blank for a pattern. */
+  fill: string;
+  /** Whether what is filled is let through wholly. */
+  isClear: boolean;
 };
 
 export const INITIAL_STYLE: TextStyle = {
@@ -59,6 +63,8 @@ export const INITIAL_STYLE: TextStyle = {
   rise: 0,
   leading: 0,
   mode: 0,
+  fill: '#000000',
+  isClear: false,
 };
 
 /** The pen of a text object: where the next glyph goes. */
