@@ -34,14 +34,12 @@ export function pageStandings(
   const { view, kind } =
     page === 'key' ? { view: 'overview' as const, kind: state.kind } : chartState(state, page, '');
   const notes = notesOf(input, { view, kind });
-  return (
-    measuresOf(input, page, words)
-      .map((measure) => standing(measure, own, reports, notes))
-      // What neither the own department nor any that compares has is no line; of the change that is said all the same.
-    .filter(
-      ({ members, readings }) =>
-        page === 'changes' || members.length > 0 || readings[0]?.own.state === 'figure',
-    );
+  const standings = measuresOf(input, page, words).map((measure) => standing(measure, own, reports, notes));
+  // What neither the own department nor any that compares has is no line; of the change that is said all the same.
+  return standings.filter(
+    ({ members, readings }) =>
+      page === 'changes' || members.length > 0 || readings[0]?.own.state === 'figure',
+  );
 }
 
 function measuresOf(input: BriefingInput, page: ChartPageId | 'key', words: Words): PeerMeasure[] {
