@@ -39,6 +39,25 @@ async function expectForEveryone(page: Page, part = 'html'): Promise<void> {
   expect(beyond).toBeLessThanOrEqual(0);
 }
 
+/** Views that show no figures of the accounts by themselves. */
+const WITHOUT_ACCOUNTS = ['import', 'query', 'method', 'briefing'];
+
+/** Charts and tables that have no 带走 of their own: fewer buttons than them in what they share with the nearest one. */
+async function notTakenAway(main: Locator): Promise<string[]> {
+  return main.locator('.chart, table, [role="treegrid"]').evaluateAll((found) => {
+    const kinds = '.chart, table, [role="treegrid"]';
+    const buttons = (part: Element): number =>
+      [...part.querySelectorAll('button')].filter(({ textContent }) => /^(带走|Take away)$/.test(textContent))
+        .length;
+    return found.flatMap((drawn) => {
+      let part = drawn.parentElement;
+      while (part !== null && part.tagName !== 'MAIN' && buttons(part) === 0) part = part.parentElement;
+      const isTaken = part !== null && buttons(part) >= part.querySelectorAll(kinds).length;
+      return isTaken ? [] : [drawn.getAttribute('aria-label') ?? drawn.textContent.slice(0, 40)];
+    });
+  });
+}
+
 const VISITS = [
   { language: 'zh', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
   { language: 'en', colorScheme: 'light', viewport: { width: 360, height: 740 } },
@@ -67,6 +86,8 @@ for (const { language, colorScheme, viewport } of VISITS) {
           if (place.view !== 'import' && place.view !== 'query')
             await expect(main).toContainText(HAS_FIGURES);
           await expectForEveryone(page);
+          if (!WITHOUT_ACCOUNTS.some((view) => view === place.view))
+            expect(await notTakenAway(main)).toEqual([]);
         });
       await test.step('the source of a figure', async () => {
         await visit({ view: 'structure', show: 'table' });

@@ -54,5 +54,6 @@ export const BUDGET = {
     zh: '三公经费的预算与决算见“三公经费”。',
     en: 'Budgets of the three public expenses: see that view.',
   },
-  adds: { zh: '{count} 项预算合计 {sum} 万元', en: '{count} budgets by item add up to {sum}' },
+  itemsOf: { zh: '{county}{year} 年各项预算的执行', en: '{county} {year}: budget and final by item' },
+  adds: { zh: '{count} 项预算合计 {sum} 万元', en: '{count} budgets by item add up to {sum} (CNY 10,000)' },
 } satisfies Record<string, Message | Record<string, Message>>;

@@ -39,6 +39,10 @@ export const THREE_PUBLIC = {
     en: '{list}: no such table; the figures are from the prose.',
   },
   initialNote: { zh: '{list}列的是年初预算数。', en: '{list}: the budget printed is the initial one.' },
+  besideSubtitle: {
+    zh: '预算数与决算数，万元。上为预算，下为决算；不计入三公经费。',
+    en: 'Budget above final, CNY 10,000. Not in the three public expenses.',
+  },
   besideHeading: { zh: '会议费与培训费（不计入三公）', en: 'Conferences and training (not in the total)' },
   countsHeading: { zh: '车辆与接待', en: 'Vehicles and receptions' },
   countsNote: {

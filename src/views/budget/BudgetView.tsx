@@ -8,10 +8,13 @@ import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import { BUDGET } from '../../text/messages/budget.ts';
 import { VIEW_NAMES } from '../../text/messages/shell.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
+import type { LegendEntry } from '../chart-frame/legend-entry.ts';
+import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
 import { sourceWords } from '../figure-table/words.ts';
+import type { Text } from '../figure-table/words.ts';
 import { reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
@@ -58,10 +61,7 @@ function BudgetCharts({ figures }: { figures: readonly BudgetReport[] }): ReactN
           text,
           language,
         )}
-        legend={[
-          { label: text(BUDGET.done), colour: 'var(--accent)' },
-          { label: text(BUDGET.beyond), colour: 'var(--mark)', pattern: 'hatch' },
-        ]}
+        legend={legendOf(text)}
         caveats={budgetCaveats(figures, text, language)}
         chart={<TotalBars figures={figures} title={headline} />}
         table={<BudgetTable figures={figures} caption={headline} />}
@@ -79,6 +79,13 @@ function BudgetCharts({ figures }: { figures: readonly BudgetReport[] }): ReactN
       </p>
     </>
   );
+}
+
+function legendOf(text: Text): LegendEntry[] {
+  return [
+    { label: text(BUDGET.done), colour: 'var(--accent)' },
+    { label: text(BUDGET.beyond), colour: 'var(--mark)', pattern: 'hatch' },
+  ];
 }
 
 /** One bar a department and kind of money. */
@@ -132,13 +139,36 @@ function ItemBars({ figure }: { figure: BudgetReport }): ReactNode {
     [figure, text, language],
   );
   const title = reportName(figure.report);
+  const chart = <Bars rows={rows} label={budgetSummary(title, figure.items, text, language)} />;
+  const sum = itemSum(figure, text, language);
+  const headline = text(BUDGET.itemsOf, { county: title, year: figure.report.fiscalYear });
   return (
     <section>
       <h2 className="view-heading">
         <ReportName report={figure.report} />
       </h2>
-      <p className="view-note">{itemSum(figure, text, language)}</p>
-      <Bars rows={rows} label={budgetSummary(title, figure.items, text, language)} />
+      <p className="view-note">{sum}</p>
+      {chart}
+      <div className="chart-actions table-actions">
+        <TakeawayButton
+          subject={{
+            headline,
+            subtitle: text(BUDGET.subtitle),
+            source: sourceWords(
+              figure.items.flatMap(({ initial, budget }) =>
+                [initial, budget].map((value) => ({ report: figure.report, value })),
+              ),
+              text,
+              language,
+            ),
+            legend: legendOf(text),
+            caveats: sum === '' ? [] : [sum],
+            chart,
+            table: <BudgetTable figures={[{ ...figure, totals: [] }]} caption={headline} />,
+            level: 2,
+          }}
+        />
+      </div>
     </section>
   );
 }

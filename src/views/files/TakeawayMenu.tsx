@@ -101,7 +101,7 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
           <Item label={text(FILES.link)} onChoose={copyLink} />
           {shared !== null && <Item label={text(SHARE.item)} onChoose={() => copyShared(shared)} />}
           <Item label={text(FILES.image)} onChoose={copyImage} />
-          {embedsView(view, isChart) && (
+          {subject.level !== 2 && embedsView(view, isChart) && (
             <Item label={text(EMBED.item)} onChoose={async () => setEmbedding(true)} />
           )}
         </ul>

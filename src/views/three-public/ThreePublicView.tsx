@@ -12,9 +12,12 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { MEASURE_NAMES } from '../../text/messages/statements.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
+import type { LegendEntry } from '../chart-frame/legend-entry.ts';
+import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
 import { sourceWords } from '../figure-table/words.ts';
+import type { Text } from '../figure-table/words.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { threePublicReports } from './three-public-data.ts';
@@ -55,21 +58,19 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
   const text = useText();
   const language = useLanguage();
   const headline = threePublicHeadline(figures, text, language);
-  const legend = [...THREE_PUBLIC_COMPONENTS].map((component, index) => {
-    const { colour, decal } = threePublicPart(component, index);
-    return { label: text(MEASURE_NAMES[component]), colour, pattern: decal === 'none' ? undefined : decal };
-  });
+  const legend = legendOf(THREE_PUBLIC_COMPONENTS, text);
   const rest = threePublicPart('', 0);
+  const source = sourceWords(
+    figures.flatMap(({ report, total }) => (total ? [{ report, value: total.final }] : [])),
+    text,
+    language,
+  );
   return (
     <>
       <ChartFrame
         headline={headline}
         subtitle={text(THREE_PUBLIC.subtitle)}
-        source={sourceWords(
-          figures.flatMap(({ report, total }) => (total ? [{ report, value: total.final }] : [])),
-          text,
-          language,
-        )}
+        source={source}
         legend={
           hasRest(figures)
             ? [...legend, { label: text(THREE_PUBLIC.rest), colour: rest.colour, pattern: 'hatch' }]
@@ -87,31 +88,7 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
         }
         table={<ThreePublicTable figures={figures} caption={headline} />}
       />
-      {show === 'chart' && (
-        <section>
-          <h2 className="view-heading">{text(THREE_PUBLIC.besideHeading)}</h2>
-          <ul className="legend">
-            {BESIDE_COMPONENTS.map((component, index) => {
-              const { colour, decal } = threePublicPart(component, index);
-              return (
-                <li key={component}>
-                  <span
-                    className={`swatch ${decal === 'none' ? '' : `swatch-${decal}`}`}
-                    style={{ backgroundColor: colour }}
-                  />
-                  {text(MEASURE_NAMES[component])}
-                </li>
-              );
-            })}
-          </ul>
-          <ThreePublicBars
-            figures={figures}
-            components={BESIDE_COMPONENTS}
-            total={null}
-            title={text(THREE_PUBLIC.besideHeading)}
-          />
-        </section>
-      )}
+      {show === 'chart' && <BesideBars figures={figures} source={source} />}
       <dl className="three-public-key">
         <dt>{text(THREE_PUBLIC.keyHeading)}</dt>
         {[THREE_PUBLIC.keyZero, THREE_PUBLIC.keyProse, THREE_PUBLIC.keyEmpty, THREE_PUBLIC.keyMissing].map(
@@ -122,6 +99,59 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
       </dl>
     </>
   );
+}
+
+/** 会议费 and 培训费, which are no part of the total: a chart of their own, to be taken away as such. */
+function BesideBars(props: { figures: readonly ThreePublicReport[]; source: string }): ReactNode {
+  const { figures, source } = props;
+  const text = useText();
+  const title = text(THREE_PUBLIC.besideHeading);
+  const legend = legendOf(BESIDE_COMPONENTS, text);
+  const chart = (
+    <ThreePublicBars figures={figures} components={BESIDE_COMPONENTS} total={null} title={title} />
+  );
+  const beside = figures.map((figure) => ({
+    ...figure,
+    lines: figure.lines.filter(({ measure }) => BESIDE_COMPONENTS.some((known) => known === measure)),
+  }));
+  const table = <ThreePublicTable figures={beside} caption={title} />;
+  return (
+    <section>
+      <h2 className="view-heading">{title}</h2>
+      <ul className="legend">
+        {legend.map(({ label, colour, pattern }) => (
+          <li key={label}>
+            <span
+              className={`swatch ${pattern ? `swatch-${pattern}` : ''}`}
+              style={{ backgroundColor: colour }}
+            />
+            {label}
+          </li>
+        ))}
+      </ul>
+      {chart}
+      <div className="chart-actions table-actions">
+        <TakeawayButton
+          subject={{
+            headline: title,
+            subtitle: text(THREE_PUBLIC.besideSubtitle),
+            source,
+            legend,
+            chart,
+            table,
+            level: 2,
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+function legendOf(components: readonly (keyof typeof MEASURE_NAMES)[], text: Text): LegendEntry[] {
+  return components.map((component, index) => {
+    const { colour, decal } = threePublicPart(component, index);
+    return { label: text(MEASURE_NAMES[component]), colour, pattern: decal === 'none' ? undefined : decal };
+  });
 }
 
 function hasRest(figures: readonly ThreePublicReport[]): boolean {

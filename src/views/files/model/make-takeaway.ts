@@ -99,8 +99,8 @@ function fileName(
     names.length > 3
       ? text(FILES.manyDepartments, { first: names[0] ?? '', count: names.length })
       : names.join('-');
-  // A table without a chart has a name of its own beside the view's.
-  const what = subject.chart ? '' : subject.headline.slice(0, LONGEST_NAME);
+  // A table without a chart, and a chart beside the view's own, have a name of their own.
+  const what = subject.chart && subject.level !== 2 ? '' : subject.headline.slice(0, LONGEST_NAME);
   return [text(FILES.product), text(VIEW_NAMES[state.view]), what, who]
     .filter((part) => part !== '')
     .join('_')
