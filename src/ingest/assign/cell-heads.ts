@@ -9,7 +9,7 @@ const NO_AMOUNT_OF_THE_YEAR =
 const CARRIED_OVER = /上(?:一?年度?)(?:末)?(?=(?:财政拨款)?结转)/gu;
 /** Words that leave what a column holds to the head above them. */
 const GENERAL =
-  /^(?:小计|合计|金额|支出金额|收入金额|[决预]算数|决算(?:统计)?数|统计数|(?:年初|全年|调整后?|本年|年度)?预算数?|预算调整数|本年|本年发生额|发生额|数额|支出|收入|费用?|支出数|收入数|20\d\d年(?:度)?(?:[决预]算数?)?)$/u;
+  /^(?:小计|合计|总计|(?:支出|收入)(?:合计|总计|小计)|金额|支出金额|收入金额|[决预]算数|决算(?:统计)?数|统计数|(?:年初|全年|调整后?|本年|年度)?预算数?|预算调整数|本年|本年发生额|发生额|数额|支出|收入|费用?|支出数|收入数|20\d\d年(?:度)?(?:[决预]算数?)?)$/u;
 const YEAR = /(20\d\d)年/u;
 
 const speaksOfNoAmount = (word: string): boolean =>
@@ -59,7 +59,9 @@ export function measureOfWords(statement: StatementId, words: readonly string[])
     if (statement === 'three_public' && /三公/u.test(plain)) return 'total';
     if (!GENERAL.test(plain)) return null;
   }
-  return words.some((word) => /合计|小计|[决预]算数|金额/u.test(withoutSpaces(word))) ? 'total' : undefined;
+  return words.some((word) => /合计|小计|总计|[决预]算数|金额/u.test(withoutSpaces(word)))
+    ? 'total'
+    : undefined;
 }
 
 /** Whether a column's words name one of the parts of “三公”经费, and not only a budget or a total. */

@@ -103,7 +103,7 @@ export function mentions(statement: StatementId, text: string): Mention[] {
 /** A general head (合计, 小计) or the group's name stands for the total where no word of its own does. */
 function withTotal(statement: StatementId, text: string, found: readonly Mention[]): Mention[] {
   if (found.some((mention) => mention.measure === 'total')) return [...found];
-  const general = statement === 'three_public' ? /三公[”"’]?经费|合计|小计/u : /合计|小计|决算数|金额/u;
+  const general = statement === 'three_public' ? /三公[”"’]?经费|合计|小计/u : /合计|小计|总计|决算数|金额/u;
   const at = general.exec(text)?.index;
   return at === undefined
     ? [...found]

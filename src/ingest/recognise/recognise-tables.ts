@@ -112,6 +112,27 @@ function endOf(lines: readonly Line[], title: Found, next: number): number {
   return next;
 }
 
+const BARE_NUMBER = /^[（(]?附?[表件](?:[\d一二三四五六七八九十]{1,3}(?:-\d{1,2})?)[:：]?[)）]?$/u;
+
+/** A table's number alone in its line (附表2, 公开02表), as it stands above a title. */
+function numberAbove(line: Line | undefined): string {
+  const plain = withoutSpaces(foldWidth(line?.text ?? ''));
+  if (BARE_NUMBER.test(plain)) return plain.replace(/[（(:：)）]/gu, '');
+  const number = printedNumber(plain);
+  return number !== '' && plain.replace(/[（(:：)）]/gu, '') === number ? number : '';
+}
+
+/** Leaves out at a table's end what belongs to the next: its number, and the page's (running text has it alone in a line). */
+function withoutNextNumber(lines: readonly Line[], from: number, end: number): number {
+  let last = end;
+  const isNumber = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    !isTableRow(line) &&
+    (numberAbove(line) !== '' || /^\d{1,3}$/u.test(withoutSpaces(foldWidth(line.text))));
+  while (last > from + 1 && isNumber(lines[last - 1])) last -= 1;
+  return last;
+}
+
 const NOTE = /^(?:注|说明|备注|本表)|^\d[.、．]/u;
 const CONTAINERS: readonly Document['format'][] = ['docx', 'xlsx', 'html', 'zip'];
 
@@ -142,12 +163,8 @@ export function recogniseTables(document: Document): StatementTable[] {
   const tables: StatementTable[] = [];
   const proper = new Set(titles.flatMap((title) => (title.isStandIn === true ? [] : [title.statement])));
   titles.forEach((title, index) => {
-    const end = endOfCells(
-      document,
-      lines,
-      title.after,
-      endOf(lines, title, titles[index + 1]?.at ?? lines.length),
-    );
+    const next = endOf(lines, title, titles[index + 1]?.at ?? lines.length);
+    const end = endOfCells(document, lines, title.after, withoutNextNumber(lines, title.after, next));
     const last = lines[end - 1];
     const first = lines[title.at];
     if (first === undefined || last === undefined || title.statement === null) return;
@@ -158,11 +175,12 @@ export function recogniseTables(document: Document): StatementTable[] {
       before.closed = end < lines.length;
       return;
     }
-    const number = lines.slice(title.at, title.at + LOOK_AHEAD).map((line) => printedNumber(line.text));
+    const own = lines.slice(title.at, Math.min(title.at + LOOK_AHEAD, Math.max(end, title.after)));
+    const numbers = [numberAbove(lines[title.at - 1]), ...own.map((line) => printedNumber(line.text))];
     tables.push({
       statement: title.statement,
       titlePrinted: title.printed,
-      numberPrinted: number.find((printed) => printed !== '') ?? '',
+      numberPrinted: numbers.find((printed) => printed !== '') ?? '',
       firstLine: first.number,
       lastLine: last.number,
       headLine: lines[title.after]?.number ?? last.number,

@@ -91,4 +91,16 @@ describe('statements as provinces print them', () => {
     ]);
     expect(undecided.map(({ printed }) => printed)).toEqual(['2.00', '3.00']);
   });
+
+  it('knows the whole under 支出合计 and 总计', async () => {
+    expect(
+      await rowsOf(
+        table('一般公共预算财政拨款支出决算表', '编码|名称|支出合计|基本支出|项目支出\n|合计|3.00|1.00|2.00'),
+        table('基本支出决算表', '编码|名称|总计|人员经费|公用经费\n|合计|3.00|1.00|2.00'),
+      ),
+    ).toEqual([
+      'general_budget|1|||合计|final|total=3.00 basic=1.00 project=2.00',
+      'basic_expenditure|1|||合计|final|total=3.00 personnel=1.00 public_use=2.00',
+    ]);
+  });
 });

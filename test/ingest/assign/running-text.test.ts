@@ -46,6 +46,21 @@ describe('a statement in running text', () => {
     expect(found.facts.map(({ certainty }) => certainty)).toEqual(Array<string>(9).fill('certain'));
   });
 
+  it('ends before the number of the next table and of the page, which stand above the next title', async () => {
+    const { tables, facts, undecided } = await readText(
+      [
+        '表一\n收入支出决算总表\n单位：万元\n项目 决算数 项目 决算数',
+        '一、财政拨款收入 5.00 一、教育支出 5.00\n总计 5.00 总计 5.00',
+        '12\n附表2\n支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出',
+        '205 教育支出 5.00 2.00 3.00\n第三部分 说明',
+      ].join('\n'),
+    );
+    expect(tables.map(({ numberPrinted }) => numberPrinted)).toEqual(['表一', '附表2']);
+    expect(facts.map(({ label }) => label).slice(0, 4)).toEqual(['财政拨款收入', '总计', '教育支出', '总计']);
+    expect(facts).toHaveLength(7);
+    expect(undecided).toEqual([]);
+  });
+
   it('takes nothing of a third list of the overview (按支出性质) for spending by function', async () => {
     const found = await read(
       '收入支出决算总表',
