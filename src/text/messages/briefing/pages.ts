@@ -88,15 +88,15 @@ export const BRIEFING = {
 /** Sentences that set the own department beside its peers. */
 export const PEER_SENTENCES = {
   higher: {
-    zh: '{item}{own}，比可比部门（{list}）的中位数 {median} 高 {distance}{place}。',
+    zh: '{item}{own}，比可比部门{list}的中位数（{median}）高 {distance}{place}。',
     en: '{item}{own}: {distance} above {median}, the median of those that compare ({list}){place}.',
   },
   lower: {
-    zh: '{item}{own}，比可比部门（{list}）的中位数 {median} 低 {distance}{place}。',
+    zh: '{item}{own}，比可比部门{list}的中位数（{median}）低 {distance}{place}。',
     en: '{item}{own}: {distance} below {median}, the median of those that compare ({list}){place}.',
   },
   equal: {
-    zh: '{item}{own}，与可比部门（{list}）的中位数相同{place}。',
+    zh: '{item}{own}，与可比部门{list}的中位数相同{place}。',
     en: '{item}{own}, the same as the median of those that compare ({list}){place}.',
   },
   higherThanOne: {
@@ -118,6 +118,7 @@ export const PEER_SENTENCES = {
   missing: { zh: '{item}：{reason}，不作比较。', en: '{item}: {reason}; there is no comparison.' },
   item: { zh: '{county}{label}为 ', en: '{county}, {label}: ' },
   itemMissing: { zh: '{county}{label}', en: '{county}, {label}' },
+  change: { zh: '较上年增减额', en: 'change on the year before' },
   threePublicTotal: { zh: '三公经费合计', en: 'three public expenses' },
   share: { zh: '{label}占比', en: 'share of {label}' },
   place: { zh: '，从高到低列第 {rank}（共 {of} 个）', en: ', {rank} of {of} from the highest' },

@@ -16,8 +16,13 @@ export function peerSentence(standing: Standing, county: string, words: Words): 
   const { text } = words;
   const [read] = standing.readings;
   if (read === undefined) return '';
-  // 合计 alone says nothing outside of its table.
-  const label = standing.id === 'total' ? text(SAID.threePublicTotal) : withoutCode(standing.label);
+  // 合计 and 比上年 alone say nothing outside of their tables.
+  const label =
+    standing.id === 'total'
+      ? text(SAID.threePublicTotal)
+      : standing.id === 'change'
+        ? text(SAID.change)
+        : withoutCode(standing.label);
   // What is told in per cent is a share; a line that is one by name says so itself.
   const isShare = read.reading === 'share' && !/占比|share/iu.test(label);
   const named = isShare ? text(SAID.share, { label }) : label;
