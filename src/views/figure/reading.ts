@@ -54,17 +54,6 @@ export function readValue(args: {
 const YUAN_PER_WAN = '10000';
 const SCALES = { share: '100', per_insured: YUAN_PER_WAN, per_staff: '1' } as const;
 
-/** The unit that amounts beside a reading are in: yuan where the reader asked for it, 万元 otherwise. */
-export function amountReading(reading: Reading): 'amount' | 'yuan' {
-  return reading === 'yuan' ? 'yuan' : 'amount';
-}
-
-/** An amount in the unit of {@link amountReading}. */
-export function amountIn(value: Value, reading: Reading): Value {
-  const read = { value, whole: value, report: { insured: null, staffActual: null } };
-  return readValue({ ...read, reading: amountReading(reading) }).value;
-}
-
 function denominatorOf(whole: Value, report: Denominators, reading: ReadingRef['by']): string | null {
   if (reading === 'share') return whole.state === 'figure' ? whole.amount : null;
   const persons = reading === 'per_insured' ? report.insured : report.staffActual;
