@@ -1,6 +1,6 @@
 /** Whether the character maps lie in one packed file, in the edition that carries all its files in itself. */
 export function isPackedMaps(address: string): boolean {
-  return address.startsWith('blob:');
+  return /^(?:blob|data):/u.test(address);
 }
 
 type Maps = Readonly<Record<string, Uint8Array>>;

@@ -6,13 +6,15 @@ import { layOut, layOutPage, type LaidOutPage } from './lay-out.ts';
 import { assetsFor, loadPdfjs, type PdfAssets } from './load-pdfjs.ts';
 import type { PageContent } from './page-content.ts';
 import { readPage } from './read-page.ts';
-import { NO_FONTS, workHere, type PdfjsHalves } from './same-thread.ts';
+import { ExhaustedError, NO_FONTS, workHere, type PdfjsHalves } from './same-thread.ts';
 
 export type PdfOptions = {
   /** Where the app keeps pdf.js's character maps; in Node they are found by themselves. */
   assets?: PdfAssets;
   /** Stops the reading between two pages: the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
+  /** Milliseconds after which a page is held to have no end; 30 seconds unless told. */
+  patience?: number;
   /** Called after each page. */
   onPage?: (page: number, pages: number) => void;
 };
@@ -33,6 +35,14 @@ function explain(name: string, error: unknown): UnreadableReportError {
       name,
       '这个 PDF 有打开密码。请用阅读器输入密码打开，另存（或打印）为没有密码的 PDF 后再试。',
       'this PDF is protected by a password. Open it in a reader, save (or print) it as a PDF without one and try again.',
+      error,
+    );
+  }
+  if (error instanceof ExhaustedError) {
+    return unreadable(
+      name,
+      '这个 PDF 里有一页的内容没完没了，没有读取。请用阅读器打开，另存（或打印）为新的 PDF 后再试。',
+      'a page of this PDF has no end of contents, and it was not read. Open it in a reader, save (or print) it as a new PDF and try again.',
       error,
     );
   }
@@ -96,10 +106,10 @@ function startOpening(
 export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const digest = sha256(bytes);
   const halves = await loadPdfjs();
-  const worker = workHere(halves);
+  const { worker, port } = workHere(halves);
   const task = startOpening(halves, worker, bytes, assetsFor(options.assets));
   try {
-    const pdf = await task.promise;
+    const pdf = await port.within(async () => task.promise, options.patience);
     if (pdf.numPages > MOST_PAGES) {
       throw unreadable(
         name,
@@ -111,9 +121,12 @@ export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptio
     const picturePages: number[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       options.signal?.throwIfAborted();
-      const page = await pdf.getPage(number);
-      const content = await readPage(halves.pdfjs, page);
-      page.cleanup();
+      const content = await port.within(async () => {
+        const page = await pdf.getPage(number);
+        const read = await readPage(halves.pdfjs, page);
+        page.cleanup();
+        return read;
+      }, options.patience);
       const picture = isPicture(content);
       if (picture) picturePages.push(number);
       pages.push(layOutPage(isGarbled(content) ? { ...content, glyphs: [] } : content, number));

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
 import jbig2Address from 'pdfjs-dist/wasm/jbig2.wasm?url';
 import openjpegAddress from 'pdfjs-dist/wasm/openjpeg.wasm?url';
-import { ownFile } from '../../../own-files/own-files.ts';
+import { IS_SINGLE_FILE, ownFile, startOwnWorker } from '../../../own-files/own-files.ts';
 import { maybeMatrix, IDENTITY, type Matrix } from './matrix.ts';
 import { readMap } from './character-maps.ts';
 import { addMissingStandards } from './missing-standards.ts';
@@ -107,6 +107,13 @@ export async function openToPaint(bytes: Uint8Array): Promise<PaintablePdf> {
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // In Node pdf.js finds its own worker's code; there is nothing to paint on, but the sizes of the pages are told.
   if ('window' in globalThis) GlobalWorkerOptions.workerSrc = await ownFile(workerAddress);
+  // pdf.js would start it by way of another address, which a page on a disk cannot read.
+  const port = IS_SINGLE_FILE ? await startOwnWorker(workerAddress) : null;
+  if (port !== null) GlobalWorkerOptions.workerPort = port;
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    port?.terminate();
+  };
   const task = getDocument({
     // pdf.js takes the bytes over; the caller keeps its own.
     data: bytes.slice(),
@@ -122,12 +129,12 @@ export async function openToPaint(bytes: Uint8Array): Promise<PaintablePdf> {
   try {
     pdf = await task.promise;
   } catch (error) {
-    await task.destroy();
+    await close();
     throw error;
   }
   return {
     pages: pdf.numPages,
     page: async (number) => uprightPage(await pdf.getPage(number)),
-    close: () => task.destroy(),
+    close,
   };
 }

@@ -16,6 +16,13 @@ type Message = {
   chunk?: { fnArray?: unknown[]; argsArray?: unknown[] };
 };
 
+/** No page paints so much, and none takes so long (in milliseconds): past this a file is made to exhaust its reader. */
+const MOST_OPERATIONS = 3_000_000;
+const PATIENCE = 30_000;
+
+/** A page has no end that can be waited for. */
+export class ExhaustedError extends Error {}
+
 /** How pdf.js marks the answer to a message. */
 const ANSWER = 1;
 
@@ -27,6 +34,19 @@ const ANSWER = 1;
 export class SameThreadPort {
   private readonly listeners = new Set<Listener>();
   private readonly now = Promise.resolve();
+  private operations = 0;
+  private deadline = 0;
+  private stop: ((reason: ExhaustedError) => void) | null = null;
+
+  /** What `work` gives; rejects where the file is made to exhaust its reader. One at a time. */
+  async within<Result>(work: () => Promise<Result>, patience: number = PATIENCE): Promise<Result> {
+    this.operations = 0;
+    this.deadline = performance.now() + patience;
+    return new Promise((resolve, reject) => {
+      this.stop = reject;
+      work().then(resolve, reject);
+    });
+  }
 
   postMessage(message: Message, transfer?: Transferable[]): void {
     if (message.action === 'FontFallback') {
@@ -40,6 +60,9 @@ export class SameThreadPort {
       return;
     }
     const { chunk } = message;
+    this.operations += chunk?.fnArray?.length ?? 0;
+    if (this.operations > MOST_OPERATIONS || performance.now() > this.deadline)
+      this.stop?.(new ExhaustedError());
     if (chunk?.fnArray === undefined || chunk.argsArray === undefined) {
       this.deliver(structuredClone(message, transfer === undefined ? {} : { transfer }));
       return;
@@ -65,11 +88,11 @@ export class SameThreadPort {
   }
 }
 
-/** A worker of pdf.js that works in this thread, for one file. */
-export function workHere({ pdfjs, handler }: PdfjsHalves): PDFWorker {
+/** A worker of pdf.js that works in this thread, for one file, and the port to it. */
+export function workHere({ pdfjs, handler }: PdfjsHalves): { worker: PDFWorker; port: SameThreadPort } {
   const port = new SameThreadPort();
   handler.initializeFromPort(port);
-  return pdfjs.PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 });
+  return { port, worker: pdfjs.PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 }) };
 }
 
 /** Stands for the page's document, in which pdf.js would load fonts to draw with; it has none of them. */

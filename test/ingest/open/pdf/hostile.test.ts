@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UnreadableReportError, type Document } from '../../../../src/ingest/document.ts';
 import { openDocument } from '../../../../src/ingest/open/open-document.ts';
+import type { PdfOptions } from '../../../../src/ingest/open/pdf/open-pdf.ts';
 import { readReport } from '../../../../src/ingest/read-report.ts';
 import { lineOf, pagesOf, writePdf } from './write-pdf.ts';
 
@@ -11,8 +12,8 @@ const REAL = '../shared/reports/pdf/putuo-shehuigongzuobu-2024.pdf';
 const open = async (bytes: Uint8Array): Promise<Document> => openDocument('a.pdf', bytes);
 const textOf = ({ lines }: Document): string[] => lines.map((line) => line.text);
 
-async function refusal(bytes: Uint8Array): Promise<UnreadableReportError> {
-  const error: unknown = await open(bytes).catch((reason: unknown) => reason);
+async function refusal(bytes: Uint8Array, pdf: PdfOptions = {}): Promise<UnreadableReportError> {
+  const error: unknown = await openDocument('a.pdf', bytes, { pdf }).catch((reason: unknown) => reason);
   if (!(error instanceof UnreadableReportError)) throw new Error('the file was read', { cause: error });
   expect(error.messageZh).toMatch(/请/u);
   return error;
@@ -53,6 +54,48 @@ describe('a PDF made to exhaust its reader', () => {
     await open(writePdf(pagesOf([`BT /F 1 Tf 10 TL 0 800 Td ${`${line} T* `.repeat(250)} ET`])));
     expect(performance.now() - start).toBeLessThan(30_000);
   }, 60_000);
+
+  it('whose contents have no end in reach is given up, with the reason', async () => {
+    const endless = writePdf(pagesOf([`${'q '.repeat(200_000)} ${lineOf('Amount 307.82')}`]));
+    const error = await refusal(endless, { patience: 1000 });
+    expect(error.messageZh).toMatch(/没完没了/u);
+    expect(error.messageEn).toMatch(/no end/u);
+  }, 120_000);
+
+  it.each([
+    ['that is enormous', '[0 0 1e9 1e9]'],
+    ['of no size', '[0 0 0 0]'],
+  ])('with a page %s is read', async (_, box) => {
+    const objects = pagesOf([lineOf('Amount 307.82')]).map(({ entries, ...rest }) => ({
+      ...rest,
+      entries: entries.replace('[0 0 595 842]', box),
+    }));
+    expect(textOf(await open(writePdf(objects)))).toEqual(['Amount 307.82']);
+  });
+
+  it('of a hundred thousand pages is refused before any is read', async () => {
+    const objects = pagesOf([lineOf('Amount 307.82')]);
+    objects[1] = { entries: `/Type /Pages /Count 100000 /Kids [${'4 0 R '.repeat(100_000)}]` };
+    const error = await refusal(writePdf(objects));
+    expect(error.messageZh).toMatch(/100000 页/u);
+  });
+
+  it('of objects nested deeper than any are is refused or read, and nothing else', async () => {
+    for (const content of ['['.repeat(50_000), '<</A '.repeat(50_000)]) {
+      const catalogue = `/X ${content}`;
+      const inCatalogue = writePdf(pagesOf([lineOf('Amount 307.82')], { catalogue }));
+      for (const bytes of [inCatalogue, writePdf(pagesOf([`${content} ${lineOf('Amount 307.82')}`]))]) {
+        const read: unknown = await open(bytes).catch((error: unknown) => error);
+        expect(read instanceof UnreadableReportError || textOf(read as Document).length <= 1).toBe(true);
+      }
+    }
+  }, 60_000);
+
+  it('whose pages hold themselves ends', async () => {
+    const objects = pagesOf([lineOf('Amount 307.82')]);
+    objects[1] = { entries: '/Type /Pages /Count 3000 /Kids [2 0 R 2 0 R 4 0 R]' };
+    await refusal(writePdf(objects));
+  });
 
   it('whose forms paint themselves ends', async () => {
     const resources = '/XObject << /X 6 0 R >>';
