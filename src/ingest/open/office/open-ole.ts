@@ -48,5 +48,5 @@ export async function openOle(name: string, bytes: Uint8Array): Promise<Document
   ]);
   // Workbooks older than Excel 97 keep their text in the system's encoding (GBK).
   useCodepages(codepages);
-  return openWorkbook(name, bytes, { bytes, lacksValues: false });
+  return openWorkbook(name, bytes, { bytes, lacksValues: false, mayHide: true });
 }

@@ -192,6 +192,27 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('leaves out rows and columns that are hidden, and shows a merged head in what is left of it', async () => {
+    const sheet: WorkSheet = utils.aoa_to_sheet([
+      ['项目', '', '决算数', '决算数'],
+      ['205', '教育支出', '9.00', '3.00'],
+      ['206', '科学技术支出', '9.00', '7.00'],
+      ['207', '文化支出', '9.00', '1.00'],
+    ]);
+    sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }];
+    sheet['!cols'] = [{ hidden: true }, {}, { hidden: true }];
+    sheet['!rows'] = [{}, {}, { hidden: true }];
+    const book: WorkBook = utils.book_new();
+    utils.book_append_sheet(book, sheet, '支出');
+    const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx' });
+    const { lines } = await openDocument('a.xlsx', new Uint8Array(bytes as ArrayBuffer));
+    expect(lines.map(({ cells }) => cells?.map(({ text }) => text))).toEqual([
+      ['项目', '决算数'],
+      ['教育支出', '3.00'],
+      ['文化支出', '1.00'],
+    ]);
+  });
+
   it('names a statement by its sheet where the sheet prints no title, and parts a title from its number', async () => {
     const untitled = utils.aoa_to_sheet([
       ['项目', '合计'],

@@ -22,8 +22,10 @@ export function isWorkbook(entries: readonly ArchiveEntry[]): boolean {
 /** A formula with no value after it: whoever wrote the file never computed it. A formula that gives '' has an empty value. */
 const WITHOUT_VALUE = /<\/f>\s*<\/c>|<f\b[^<>]*\/>\s*<\/c>/u;
 
-/** A workbook's bytes, and whether formulas in it lack the values that they should have stored. */
-export type CheckedWorkbook = { bytes: Uint8Array; lacksValues: boolean };
+const HIDDEN = /\shidden="(?:1|true)"/u;
+
+/** A workbook's bytes, whether formulas in it lack the values that they should have stored, and whether it may hide rows. */
+export type CheckedWorkbook = { bytes: Uint8Array; lacksValues: boolean; mayHide: boolean };
 
 /**
  * The parts of a workbook that are read, each unpacked within bounds and checked, packed anew without compression: what
@@ -32,17 +34,21 @@ export type CheckedWorkbook = { bytes: Uint8Array; lacksValues: boolean };
 export function checkedWorkbook(entries: readonly ArchiveEntry[]): CheckedWorkbook {
   const parts: Zippable = {};
   let lacksValues = false;
+  let mayHide = false;
   for (const entry of entries) {
     if (!READ.test(entry.path) || NOT_READ.test(entry.path)) continue;
     const part = entry.read();
     parts[entry.path] = [part, { level: 0 }];
-    const isSheet = /\/worksheets\/[^/]*\.xml$/iu.test(entry.path);
-    lacksValues ||= isSheet && WITHOUT_VALUE.test(new TextDecoder().decode(part));
+    mayHide ||= /\.bin$/iu.test(entry.path);
+    if (!/\/worksheets\/[^/]*\.xml$/iu.test(entry.path)) continue;
+    const sheet = new TextDecoder().decode(part);
+    lacksValues ||= WITHOUT_VALUE.test(sheet);
+    mayHide ||= HIDDEN.test(sheet);
   }
-  return { bytes: zipSync(parts), lacksValues };
+  return { bytes: zipSync(parts), lacksValues, mayHide };
 }
 
-function readBook(name: string, { bytes, lacksValues }: CheckedWorkbook): WorkBook {
+function readBook(name: string, { bytes, lacksValues, mayHide }: CheckedWorkbook): WorkBook {
   try {
     return read(bytes, {
       type: 'array',
@@ -50,6 +56,8 @@ function readBook(name: string, { bytes, lacksValues }: CheckedWorkbook): WorkBo
       cellFormula: true,
       cellHTML: false,
       cellText: true,
+      // Which rows and columns are hidden is read with the styles alone, and those cost time.
+      cellStyles: mayHide,
       sheetRows: MAX_ROWS + 1,
       // Cells without a value cost memory, and are of interest only where they hold a formula.
       sheetStubs: lacksValues,
@@ -86,7 +94,7 @@ function writeSheet(
 }
 
 /**
- * Opens a workbook (.xlsx, .xlsb or .xls). A sheet is a page; hidden sheets are not read. Formulas give the values that
+ * Opens a workbook (.xlsx, .xlsb or .xls). A sheet is a page; hidden sheets, rows and columns are not read. Formulas give the values that
  * are stored for them, in the cells' number formats.
  * @throws UnreadableReportError for a damaged, protected, empty or endless one
  */

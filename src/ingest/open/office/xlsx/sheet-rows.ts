@@ -34,8 +34,40 @@ function dropCovered(name: string, grid: string[][], merges: readonly Range[]): 
   }
 }
 
+type Hidden = { rows: ReadonlySet<number>; columns: ReadonlySet<number> };
+type Sized = readonly ({ hidden?: boolean } | undefined)[];
+
+/** The rows and columns that the sheet does not show. */
+function hiddenOf(sheet: DenseWorkSheet): Hidden {
+  const hidden = (sized: Sized | undefined): Set<number> =>
+    new Set((sized ?? []).flatMap((one, at) => (one?.hidden === true ? [at] : [])));
+  return {
+    rows: hidden(sheet['!rows'] as Sized | undefined),
+    columns: hidden(sheet['!cols'] as Sized | undefined),
+  };
+}
+
+/** A merged cell shows its text in what of it is shown: in its first row and column that are not hidden. */
+function moveToShown(grid: string[][], merges: readonly Range[], hidden: Hidden): void {
+  const firstShown = (from: number, to: number, set: ReadonlySet<number>): number => {
+    let at = from;
+    while (at <= to && set.has(at)) at += 1;
+    return at;
+  };
+  for (const { s: start, e: end } of merges) {
+    if (!hidden.rows.has(start.r) && !hidden.columns.has(start.c)) continue;
+    const row = firstShown(start.r, Math.min(end.r, MAX_ROWS), hidden.rows);
+    const column = firstShown(start.c, Math.min(end.c, MAX_COLUMNS), hidden.columns);
+    const text = grid[start.r]?.[start.c] ?? '';
+    const target = grid[row];
+    if (row > end.r || column > end.c || text === '' || target === undefined) continue;
+    while (target.length <= column) target.push('');
+    target[column] = text;
+  }
+}
+
 /**
- * The rows of a sheet as they are shown, columns that are blank at the edges left out, all rows equally wide.
+ * The rows of a sheet as they are shown, without hidden rows and columns, columns that are blank at the edges left out, all rows equally wide.
  * @throws UnreadableReportError where a sheet has more rows or columns than any report
  */
 export function sheetRows(name: string, sheet: DenseWorkSheet): string[][] {
@@ -54,7 +86,19 @@ export function sheetRows(name: string, sheet: DenseWorkSheet): string[][] {
     grid.push(Array.from(texts, (text) => text ?? ''));
   }
   // The types of the package leave the merges of a dense sheet open.
-  dropCovered(name, grid, (sheet['!merges'] as readonly Range[] | undefined) ?? []);
+  const merges = (sheet['!merges'] as readonly Range[] | undefined) ?? [];
+  dropCovered(name, grid, merges);
+  const hidden = hiddenOf(sheet);
+  moveToShown(grid, merges, hidden);
+  return withinFilled(
+    grid
+      .filter((_, row) => !hidden.rows.has(row))
+      .map((texts) => texts.filter((_, column) => !hidden.columns.has(column))),
+  );
+}
+
+/** Rows that hold something, all from the first column that does to the last. */
+function withinFilled(grid: readonly string[][]): string[][] {
   const filled = grid.map((texts) => texts.findIndex((text) => text !== '')).filter((at) => at !== -1);
   const from = filled.reduce((least, at) => Math.min(least, at), MAX_COLUMNS);
   const to = grid.reduce(
