@@ -87,7 +87,7 @@ const OWNED_PACKAGES = [
 /** Globals that one folder alone may use (`app` reads the address once, to start). */
 const OWNED_GLOBALS = [
   { owners: ['text'], name: 'Intl' },
-  { owners: ['db', 'views/data'], name: 'Worker' },
+  { owners: ['db', 'views/data', 'own-files'], name: 'Worker' },
   { owners: ['state', 'app', 'embed'], name: 'location' },
   { owners: ['state', 'app'], name: 'history' },
 ];

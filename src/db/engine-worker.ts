@@ -1,4 +1,4 @@
-import type { EngineMessage } from './engine-message.ts';
+import type { EngineFiles, EngineMessage } from './engine-message.ts';
 
 /**
  * Runs DuckDB's own worker script, whose address is this worker's name, and tells of failures the script keeps to
@@ -21,7 +21,17 @@ self.addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
   tell({ engine: 'failed', reason: String(event.reason) });
 });
-loadScript(self.name).then(
-  () => tell({ engine: 'script_loaded' }),
-  (error: unknown) => tell({ engine: 'failed', reason: String(error) }),
-);
+
+function start(url: string, wasm?: string): void {
+  loadScript(url).then(
+    () => tell({ engine: 'script_loaded', wasm }),
+    (error: unknown) => tell({ engine: 'failed', reason: String(error) }),
+  );
+}
+
+if (self.name !== '') start(self.name);
+else {
+  const takeFiles = ({ data }: MessageEvent<EngineFiles>): void =>
+    start(URL.createObjectURL(data.driver), URL.createObjectURL(data.wasm));
+  self.addEventListener('message', takeFiles, { once: true });
+}

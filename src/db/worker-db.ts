@@ -4,9 +4,9 @@ import mvpWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?
 import ehWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpWasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import engineWorkerUrl from './engine-worker.ts?worker&url';
-import { ownFile } from '../own-files/own-files.ts';
+import { IS_SINGLE_FILE, ownFile } from '../own-files/own-files.ts';
 import { DuckDb } from './duckdb.ts';
-import type { EngineMessage } from './engine-message.ts';
+import type { EngineFiles, EngineMessage } from './engine-message.ts';
 import { EngineError } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { startWorkerEngine } from './worker-engine.ts';
@@ -24,31 +24,38 @@ export function createWorkerDb(): DuckDb {
 async function startEngine(): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new EngineError('no_webassembly');
   const bundle = await selectBundle(BUNDLES);
-  const [starter, driver, wasm] = await Promise.all(
-    [engineWorkerUrl, bundle.mainWorker ?? mvpWorkerUrl, bundle.mainModule].map(ownFile),
-  );
-  const worker = new Worker(starter, {
-    name: driver,
+  const driver = await ownFile(bundle.mainWorker ?? mvpWorkerUrl);
+  const wasm = await ownFile(bundle.mainModule);
+  const worker = new Worker(await ownFile(engineWorkerUrl), {
+    name: IS_SINGLE_FILE ? '' : driver,
     type: import.meta.env.DEV ? 'module' : 'classic',
   });
   try {
-    await scriptLoaded(worker);
+    const loaded = scriptLoaded(worker);
+    if (IS_SINGLE_FILE)
+      worker.postMessage({ driver: await blobOf(driver), wasm: await blobOf(wasm) } satisfies EngineFiles);
+    return await startWorkerEngine(worker, (await loaded) ?? wasm);
   } catch (error) {
     worker.terminate();
     throw error;
   }
-  return startWorkerEngine(worker, wasm);
 }
 
-/** Resolves when the worker has the driver's script; rejects where it cannot be fetched or run. */
-function scriptLoaded(worker: Worker): Promise<void> {
+const blobOf = async (address: string): Promise<Blob> => (await fetch(address)).blob();
+
+/**
+ * Resolves when the worker has the driver's script, with the wasm's address where the worker has one of its own; rejects
+ * where the script cannot be fetched or run.
+ */
+function scriptLoaded(worker: Worker): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string) => reject(new EngineError('engine_not_loaded', reason));
     const once = { once: true };
     worker.addEventListener('error', (event) => fail(event.message), once);
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<EngineMessage>) => (data.engine === 'failed' ? fail(data.reason) : resolve()),
+      ({ data }: MessageEvent<EngineMessage>) =>
+        data.engine === 'failed' ? fail(data.reason) : resolve(data.wasm),
       once,
     );
   });

@@ -8,3 +8,11 @@ export const IS_SINGLE_FILE: boolean = false;
 export async function ownFile(path: string): Promise<string> {
   return new URL(path, document.baseURI).href;
 }
+
+/** The same for a worker that asks for the file itself: on a disk a worker cannot read at the page's addresses. */
+export const ownFileForWorker = ownFile;
+
+/** A worker of the site's own, by the address of its program. */
+export async function startOwnWorker(path: string): Promise<Worker> {
+  return new Worker(await ownFile(path), { type: 'module' });
+}

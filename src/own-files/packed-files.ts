@@ -15,6 +15,22 @@ export function ownFile(path: string): Promise<string> {
   return address;
 }
 
+/** The same as an address that a worker can read, too: it has the file in it. For small files. */
+export async function ownFileForWorker(path: string): Promise<string> {
+  const blob = await (await fetch(await ownFile(path))).blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error(path));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** A worker of the site's own; in this edition each is a classic script, for a page on a disk may not load modules. */
+export async function startOwnWorker(path: string): Promise<Worker> {
+  return new Worker(await ownFile(path));
+}
+
 /** The files stand in the page as text: gzip in base64. */
 async function unpack(name: string): Promise<string> {
   const element = document.querySelector<HTMLScriptElement>(`script[data-file="${CSS.escape(name)}"]`);

@@ -119,7 +119,7 @@ test('a newer version is offered, taken by one page while another goes on with i
   await other.close();
 
   const broken = await host.version((folder) => corrected(folder, '8888.88'));
-  rmSync(join(broken, 'data/checks.csv'));
+  rmSync(join(broken, 'data/facts.csv'));
   host.serve(broken);
   const refused = page.evaluate(
     () =>

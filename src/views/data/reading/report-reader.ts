@@ -2,7 +2,7 @@ import { UnreadableReportError } from '../../../ingest/document.ts';
 import { READING_FAILURES } from '../../../text/messages/import.ts';
 import { translate } from '../../../text/translate.ts';
 import type { Message, MessageParams } from '../../../text/message.ts';
-import { ownFile } from '../../../own-files/own-files.ts';
+import { ownFileForWorker, startOwnWorker } from '../../../own-files/own-files.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { MOST_BYTES } from './read-outcome.ts';
 import type { CorrectedReading, FileToRead, ReadOutcome, ReadProgress, Rechecked } from './read-outcome.ts';
@@ -41,8 +41,7 @@ type Waiting = {
 
 const CMAP_FOLDER = 'pdf/cmaps/';
 
-const startWorker = async (): Promise<ReaderPort> =>
-  new Worker(await ownFile(workerAddress), { type: 'module' });
+const startWorker = (): Promise<ReaderPort> => startOwnWorker(workerAddress);
 
 function refusal(name: string, message: Message, params: MessageParams = {}): UnreadableReportError {
   return new UnreadableReportError(name, translate(message, 'zh', params), translate(message, 'en', params));
@@ -66,7 +65,7 @@ class WorkerReader implements ReportReader {
   ): Promise<ReadOutcome> {
     const name = nameOfFiles(files.map((file) => file.name));
     if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_BYTES) throw tooLargeToRead(name);
-    const cMapUrl = await ownFile(CMAP_FOLDER);
+    const cMapUrl = await ownFileForWorker(CMAP_FOLDER);
     const said = await this.#inTurn(() =>
       this.#ask({ ask: 'read', files, cMapUrl }, name, signal, onProgress),
     );
