@@ -8,5 +8,8 @@ if (typeof given === 'string') {
   process.exitCode = 2;
 } else {
   const { files, out, ...options } = given;
-  process.exitCode = await makePackage(files, out, options);
+  const interrupted = new AbortController();
+  // A second Ctrl-C ends the program at once.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupted.abort());
+  process.exitCode = await makePackage(files, out, { ...options, signal: interrupted.signal });
 }

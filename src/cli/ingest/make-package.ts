@@ -14,8 +14,12 @@ export type PackageOptions = {
   reportId?: string;
   /** How many files are read at the same time; as many as the machine has cores unless told. */
   jobs?: number;
+  /** Ends the work before the package is in its place: nothing is written then. */
+  signal?: AbortSignal;
 };
 
+/** What a shell expects of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 /** A few files are read sooner than other processes start. */
 const FEW = 8;
 /** A line of progress after so many files, where the output is no terminal. */
@@ -53,12 +57,22 @@ function showProgress(done: number, all: number): void {
   else if (done % PROGRESS_EVERY === 0 && done < all) console.error(`读取 / reading ${text}`);
 }
 
-async function writeTo(out: string, spool: string, read: readonly FileRead[]): Promise<boolean> {
+async function writeTo(
+  out: string,
+  spool: string,
+  read: readonly FileRead[],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   try {
     const names = [...PACKAGE_FILES.map(({ path }) => path), 'datapackage.json'];
-    await fillFolder(out, names, async (draft) => joinSpool(draft, spool, read));
+    await fillFolder(out, names, async (draft) => {
+      await joinSpool(draft, spool, read);
+      // The last moment: after it the files take their places one right after the other.
+      signal?.throwIfAborted();
+    });
     return true;
   } catch (error) {
+    signal?.throwIfAborted();
     const message = error instanceof Error ? error.message : String(error);
     console.error(`未能写入 ${out} / could not write to ${out}\n  ${message}`);
     return false;
@@ -67,31 +81,36 @@ async function writeTo(out: string, spool: string, read: readonly FileRead[]): P
 
 /**
  * Reads files, and the reports in folders, writes one data package into `out` and prints what was read and what was not.
- * Gives the exit code: 0 when every file was read and the package written, else 1. Where no file could be read, nothing is
- * written. The package is the same whatever the number of `jobs`.
+ * Gives the exit code: 0 when every file was read and the package written, 130 when it was interrupted, else 1. Where no file
+ * could be read, nothing is written. The package is the same whatever the number of `jobs`.
  */
 export async function makePackage(
   paths: readonly string[],
   out: string,
   options: PackageOptions = {},
-): Promise<0 | 1> {
+): Promise<0 | 1 | typeof INTERRUPTED> {
   const files = await findFiles(paths);
   if (files.length === 0) {
     console.error(`文件夹里没有报告 / no reports in the folder: ${paths.join(' ')}`);
     return 1;
   }
+  const { signal } = options;
   const spool = await mkdtemp(join(tmpdir(), 'yibao-ingest-'));
   try {
     const tasks = files.map((path, index) => ({ index, path, reportId: options.reportId }));
     const jobs = options.jobs ?? (files.length < FEW ? 1 : availableParallelism());
-    const outcomes = await readInPool(tasks, spool, { jobs, onDone: showProgress });
+    const outcomes = await readInPool(tasks, spool, { jobs, signal, onDone: showProgress });
     const { read, failed } = withoutRepeated(outcomes);
     for (const line of describeRead(read)) console.log(line);
     for (const line of describeFailed(failed)) console.error(line);
     for (const line of summarise(read, failed)) (read.length === 0 ? console.error : console.log)(line);
-    if (read.length === 0 || !(await writeTo(out, spool, read))) return 1;
+    if (read.length === 0 || !(await writeTo(out, spool, read, signal))) return 1;
     console.log(`已写入 ${out}：${read.length} 份报告 / wrote ${out}: reports read ${read.length}`);
     return failed.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+    console.error('已中断，没有写入任何文件。 / interrupted: nothing was written.');
+    return INTERRUPTED;
   } finally {
     await rm(spool, { recursive: true, force: true });
   }

@@ -7,6 +7,8 @@ export type PoolOptions = {
   jobs: number;
   /** Milliseconds after which a file is given up. */
   patience?: number;
+  /** Ends the reading: processes are stopped, and the promise is rejected with the signal's reason. */
+  signal?: AbortSignal;
   /** Called when a file is done. */
   onDone?: (done: number, all: number) => void;
 };
@@ -69,7 +71,7 @@ const isAlive = (worker: ChildProcess): boolean =>
 export async function readInPool(
   tasks: readonly FileTask[],
   spool: string,
-  { jobs, patience = PATIENCE, onDone }: PoolOptions,
+  { jobs, patience = PATIENCE, signal, onDone }: PoolOptions,
 ): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = new Array<FileOutcome>(tasks.length);
   let next = 0;
@@ -77,6 +79,7 @@ export async function readInPool(
   const work = async (read: (task: FileTask) => Promise<FileOutcome>): Promise<void> => {
     for (let at = next++; at < tasks.length; at = next++) {
       const task = tasks[at];
+      signal?.throwIfAborted();
       if (task === undefined) continue;
       outcomes[at] = await read(task);
       done += 1;
@@ -85,17 +88,25 @@ export async function readInPool(
   };
   if (jobs <= 1) {
     await work(async (task) => readOne(task, spool));
+    signal?.throwIfAborted();
     return outcomes;
   }
   await Promise.all(
     Array.from({ length: Math.min(jobs, tasks.length) }, async () => {
       let worker = startWorker(spool);
-      await work(async (task) => {
-        if (!isAlive(worker)) worker = startWorker(spool);
-        return runIn(worker, task, patience);
-      });
-      if (worker.connected) worker.disconnect();
+      const stop = (): void => void worker.kill('SIGKILL');
+      signal?.addEventListener('abort', stop);
+      try {
+        await work(async (task) => {
+          if (!isAlive(worker)) worker = startWorker(spool);
+          return runIn(worker, task, patience);
+        });
+      } finally {
+        signal?.removeEventListener('abort', stop);
+        if (worker.connected) worker.disconnect();
+      }
     }),
   );
+  signal?.throwIfAborted();
   return outcomes;
 }

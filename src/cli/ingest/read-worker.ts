@@ -5,4 +5,6 @@ const [, , spool = ''] = process.argv;
 process.on('message', (task: FileTask) => {
   void readOne(task, spool).then((outcome) => process.send?.(outcome));
 });
+// Ctrl-C reaches every process of a terminal; the parent decides what becomes of the files.
+process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit(0));

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { makePackage, type PackageOptions } from '../../../src/cli/ingest/make-package.ts';
@@ -142,6 +143,23 @@ describe('folders and many files', () => {
     const together = await ingest([many], two, { jobs: 2 });
     expect(contentsOf(two)).toEqual(contentsOf(one));
     expect(together).toEqual({ ...alone, printed: alone.printed.replaceAll(one, two) });
+  });
+
+  it.each([1, 2])('interrupted, by %i processes, leave nothing half-written', async (jobs) => {
+    const out = join(folder, `interrupted-${String(jobs)}`);
+    await ingest([first], out);
+    const before = contentsOf(out);
+    const temporary = (): string[] =>
+      readdirSync(tmpdir()).filter((name) => name.startsWith('yibao-ingest-'));
+    const spools = temporary();
+    const stop = new AbortController();
+    const stopping = ingest([many], out, { jobs, signal: stop.signal });
+    stop.abort();
+    const { code, printed, errors } = await stopping;
+    expect([code, printed]).toEqual([130, '']);
+    expect(errors).toMatch(/已中断.*nothing was written/u);
+    expect(contentsOf(out)).toEqual(before);
+    expect(temporary().filter((name) => !spools.includes(name))).toEqual([]);
   });
 
   it('the bytes are those of the package written in one go', async () => {
