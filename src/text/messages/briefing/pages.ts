@@ -31,6 +31,7 @@ export const BRIEFING = {
   peer: { zh: '{department}（{year} 年度）', en: '{department} ({year})' },
   made: { zh: '{date}', en: '{date}' },
   keyTitle: { zh: '一眼看账：{county}与对标部门', en: 'The accounts at a glance: {county} and its peers' },
+  keyTable: { zh: '各部门关键数（金额：万元）', en: 'Key figures of each department (amounts: CNY 10,000)' },
   beside: { zh: '{county}对标', en: '{county} beside its peers' },
   comparabilityTitle: {
     zh: '可比性：哪些能比，哪些要小心',

@@ -24,6 +24,8 @@ import { VIEW_PROGRAMS } from './view-programs.ts';
 
 /** Milliseconds between two looks at whether all answers are there. */
 const LOOK_AGAIN = 40;
+/** After so many of them a view that shows no table has none. */
+const MOST_LOOKS = 250;
 
 /**
  * One view, drawn out of sight in a state of its own, so that a briefing has what the view shows: its headline, verdict,
@@ -60,13 +62,18 @@ export function Capture(props: {
     if (View === null) return;
     const look = (): void => {
       if (isAsking(kept)) return;
-      if (settled) onCaptured(read());
-      else setSettled(true);
+      if (!settled) return setSettled(true);
+      const captured = read();
+      looks += 1;
+      const isFailed = box.current?.querySelector('.failed') !== null;
+      // Parts that load late are waited for; what failed says so at once.
+      if (captured.kind === 'taken' || isFailed || looks > MOST_LOOKS) onCaptured(captured);
     };
+    let looks = 0;
     const read = (): Captured => {
       const copies = [...(box.current?.children ?? [])];
       const table = copies[0]?.querySelector<HTMLTableElement>(
-        page === 'key' ? '.key-figures table' : '.chart-frame > .table-scroll table',
+        page === 'key' ? '.key-figures table' : '.chart-frame > .sideways table',
       );
       const frame = copies[1]?.querySelector(page === 'key' ? '.key-figures' : '.chart-frame');
       if (!table || !frame) {

@@ -12,7 +12,7 @@ import { together } from './words.ts';
 import type { Words } from './words.ts';
 
 /** The gravest first; more of them are a list, not a briefing. */
-const MOST_FINDINGS = 6;
+const MOST_FINDINGS = 5;
 const COLUMNS = ['error', 'notice', 'rounding', 'could_not_run', 'holds'] as const;
 
 /** How the checks of the own department's report ended. */

@@ -102,7 +102,7 @@ function keyPage(input: BriefingInput, captured: Captured | undefined, words: Wo
       ...sourceOf(captured, words),
       tables: [
         ...(captured.kind === 'taken'
-          ? [{ title: captured.takeaway.subtitle, table: captured.takeaway.table, notes: [] }]
+          ? [{ title: text(BRIEFING.keyTable), table: captured.takeaway.table, notes: [] }]
           : []),
         ...besideTable(input, 'key', words),
       ],

@@ -89,7 +89,8 @@ export class SlideFlow {
         fontSize: size,
         color: colour,
         bold,
-        lineSpacingMultiple: 1.12,
+        // Exact, so that a face that stands in takes the same room.
+        lineSpacing: size * LEADING,
         lang: this.#briefing.language === 'zh' ? 'zh-CN' : 'en-GB',
       },
     );

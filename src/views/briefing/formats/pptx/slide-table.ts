@@ -11,6 +11,8 @@ const PAD = 0.06;
 
 /** A program that has none of the faces takes a wider one. */
 const SLACK = 1.14;
+/** Lines of the faces that stand in take up to this much of their size. */
+const LEADING = 1.46;
 
 type Line = { row: TakeawayRow; group: string; height: number };
 
@@ -33,7 +35,7 @@ export function addTable(flow: SlideFlow, table: TakeawayTable, place: TablePlac
     Math.max(...texts.map((text, index) => linesOf(text, (widths[index] ?? 1) - 2 * PAD, size * 1.04))) *
       size *
       PT *
-      1.3 +
+      LEADING +
     2 * PAD;
   const headHeight = heightOf(table.columns.map(({ label }) => label));
   const left = linesOfTable(table, heightOf);
