@@ -5,7 +5,7 @@ import { readReport } from '../../src/ingest/read-report.ts';
 
 const FOLDER = '../shared/reports/pdf';
 const FILES = ['putuo-shehuigongzuobu-2024.pdf', 'template-shanghai.pdf'];
-const RUNS = 5;
+const RUNS = 9;
 
 type Times = { open: number[]; report: number[]; floor: number[] };
 

@@ -11,6 +11,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { listen } from '../../src/cli/serve/listen.mjs';
 import { createStaticServer } from '../../src/cli/serve/static-server.mjs';
+import { benchReadingMany } from './reading-many.ts';
 import { benchReading } from './reading.ts';
 import { OURS, PLAIN } from './sites.ts';
 import type { Site } from './sites.ts';
@@ -142,6 +143,7 @@ function print(name: string, our: number, their: number): void {
 }
 
 await benchReading();
+benchReadingMany();
 
 const folder = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
 const executablePath = (await findBrowser()) ?? undefined;
