@@ -103,6 +103,14 @@ test('a report is dropped, its county corrected, accepted, compared, still there
 
   await page.reload();
   await expect(page.getByRole('main')).toContainText('岐山');
+
+  // A figure of it leads to its page in the file, which the browser keeps.
+  await page.goto(linkTo({ view: 'ledger', counties: ['610323'] }));
+  const figures = page.getByRole('treegrid').getByRole('button', { name: /^[1-9][\d,]*\.\d\d$/ });
+  await figures.first().click();
+  const source = page.getByRole('complementary', { name: '出处' });
+  await source.getByRole('button', { name: '看“部门决算.pdf”里的这一处' }).click();
+  await expect(source.getByRole('img', { name: /^原件第 \d+ 页的图像，标出/ })).toBeVisible();
   await page.goto(linkTo({ view: 'import' }));
   const kept = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /我的岐山/ }) });
   await expect(kept).toContainText('岐山 ');
