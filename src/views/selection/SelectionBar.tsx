@@ -17,10 +17,10 @@ const LocalNotice = lazyPart(
   (module) => module.LocalNotice,
 );
 
-const WITH_BASIS: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid'];
-const WITH_READING: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid'];
+const WITH_BASIS: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid', 'briefing'];
+const WITH_READING: readonly ViewId[] = ['overview', 'structure', 'ratio', 'aid', 'briefing'];
 // The medical-aid view has a control of its own, with both readings in full.
-const WITH_AID: readonly ViewId[] = ['overview'];
+const WITH_AID: readonly ViewId[] = ['overview', 'briefing'];
 
 /** What is chosen, as one line that reads as a sentence; each underlined word is its control. */
 export function SelectionBar(): ReactNode {
