@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { OFFLINE } from '../../text/messages/offline.ts';
+import { IS_SINGLE_FILE } from '../../own-files/own-files.ts';
+import { OFFLINE, SINGLE_FILE } from '../../text/messages/offline.ts';
 import { useAnswers, useEngineState } from '../../views/data/DataProvider.tsx';
 import { useText } from '../../views/shell/language.ts';
 import { OfflineKeeper } from './offline-keeper.ts';
@@ -19,8 +20,10 @@ function isKeptAlready(): boolean {
 /** Has the site kept for use without a network, says in the foot how far that is, and offers a newer version. */
 export function Offline(): ReactNode {
   const { dataVersion } = useAnswers();
+  const text = useText();
   const version = pageVersion();
   const [keeper] = useState(() => (version === null ? null : new OfflineKeeper({ version, dataVersion })));
+  if (IS_SINGLE_FILE) return <p className="offline">{text(SINGLE_FILE.foot, { version: dataVersion })}</p>;
   return keeper === null ? null : <Keeping keeper={keeper} />;
 }
 

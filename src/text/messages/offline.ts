@@ -28,6 +28,22 @@ export const OFFLINE = {
   },
 } satisfies Record<string, Message>;
 
+/** What is said in the edition that is one file. */
+export const SINGLE_FILE = {
+  foot: {
+    zh: '单文件离线版，数据版本 {version}：程序与数据都在这个文件里，不需要网络。',
+    en: 'Edition in one file, data version {version}: program and data are in this file; no network is needed.',
+  },
+  noRecognition: {
+    zh: '单文件离线版不能识别图片页（识别数据另有 7 MB）；请在网站上导入，或改用有文字的文件。',
+    en: 'The edition in one file cannot recognise pages that are pictures (that needs 7 MB more). Bring the report in on the site, or use a file with text.',
+  },
+  noEmbed: {
+    zh: '单文件离线版在本机磁盘上，别的网页嵌入不了；嵌入代码请在网站上取。',
+    en: 'The edition in one file lies on your disk, so no other page can embed it. Take the code on the site.',
+  },
+} satisfies Record<string, Message>;
+
 /** The offer of a newer version. */
 export const UPDATE = {
   program: {

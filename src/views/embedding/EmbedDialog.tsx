@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { IS_SINGLE_FILE } from '../../own-files/own-files.ts';
 import type { ReactNode } from 'react';
 import { DEFAULT_EMBED, EMBED_MODES, EMBED_THEMES } from '../../state/embed-link.ts';
 import type { EmbedMode, EmbedTheme } from '../../state/embed-link.ts';
@@ -6,6 +7,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { LANGUAGES } from '../../state/view-state.ts';
 import type { Language, ViewState } from '../../state/view-state.ts';
 import { EMBED } from '../../text/messages/embed.ts';
+import { SINGLE_FILE } from '../../text/messages/offline.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useText } from '../shell/language.ts';
 import { EMBED_WIDTHS, embedAddress, embedCode } from './embed-code.ts';
@@ -52,6 +54,7 @@ function EmbedForm({ title }: { title: string }): ReactNode {
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const [width, setWidth] = useState<EmbedWidth>('100%');
   const [language, setLanguage] = useState<Language>(state.language);
+  if (IS_SINGLE_FILE) return <p role="status">{text(SINGLE_FILE.noEmbed)}</p>;
   if (carried.phase === 'preparing') return <p role="status">{text(EMBED.preparing)}</p>;
   if (carried.phase === 'failed') return <p role="alert">{text(EMBED.failed, { reason: carried.reason })}</p>;
   const mode = hasLocal ? 'frozen' : asked;

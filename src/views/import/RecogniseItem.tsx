@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { IS_SINGLE_FILE } from '../../own-files/own-files.ts';
 import { IMPORT } from '../../text/messages/import.ts';
+import { SINGLE_FILE } from '../../text/messages/offline.ts';
 import { MOST_BYTES, UnreadableReportError } from '../data/reading/read-outcome.ts';
 import type { ReadOutcome } from '../data/reading/read-outcome.ts';
 import { FailedView } from '../shell/FailedView.tsx';
@@ -46,11 +48,15 @@ export function RecogniseItem(props: {
     return (
       <>
         {pictures !== null && pictures > 0 && <p>{text(IMPORT.pictures, { count: pictures })}</p>}
-        <p>
-          <button type="button" className="action" onClick={() => setAsked(true)}>
-            {text(pictures === 0 ? IMPORT.recognised : IMPORT.recognise)}
-          </button>
-        </p>
+        {IS_SINGLE_FILE ? (
+          <p>{text(SINGLE_FILE.noRecognition)}</p>
+        ) : (
+          <p>
+            <button type="button" className="action" onClick={() => setAsked(true)}>
+              {text(pictures === 0 ? IMPORT.recognised : IMPORT.recognise)}
+            </button>
+          </p>
+        )}
       </>
     );
   }

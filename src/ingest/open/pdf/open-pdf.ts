@@ -75,7 +75,8 @@ function startOpening(
     worker,
     // pdf.js takes the bytes over; the caller keeps its own.
     data: bytes.slice(),
-    cMapUrl: assets.cMapUrl,
+    // pdf.js takes only what ends as a folder does, also where it asks us instead.
+    cMapUrl: isPackedMaps(assets.cMapUrl) ? 'cmaps/' : assets.cMapUrl,
     cMapPacked: true,
     // Pictures are left undecoded: only their place matters.
     maxImageSize: 1,
