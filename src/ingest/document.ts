@@ -46,6 +46,11 @@ export type Document = {
   lines: Line[];
   /** Pages that are pictures: what stands on them is not read, which is not the same as not being there. */
   picturePages?: readonly number[];
+  /**
+   * Pictures of a web page or a Word file: the line that each stands after (0 before the first), and whether it is as large
+   * as a table or a page.
+   */
+  pictures?: readonly { after: number; isLarge: boolean }[];
 };
 
 /** Why a file cannot be read, where something else can be done with it: `pictures` can be recognised. */

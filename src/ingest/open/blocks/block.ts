@@ -15,7 +15,9 @@ export type TableCell = {
 
 export type TableRow = { cells: TableCell[]; page: number | null };
 export type TableBlock = { kind: 'table'; rows: TableRow[] };
-export type Block = TextBlock | TableBlock;
+/** A picture: what stands on it is not read. */
+export type PictureBlock = { kind: 'picture'; isLarge: boolean };
+export type Block = TextBlock | TableBlock | PictureBlock;
 
 /** A table as blocks: one of a single cell is no table but what stands in it, however deep such cells are nested. */
 export function blocksOfTable(rows: TableRow[]): Block[] {

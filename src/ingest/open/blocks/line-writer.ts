@@ -11,6 +11,7 @@ const MAX_CHARACTERS = 20_000_000;
 /** Gathers the lines of a document in reading order. */
 export type LineWriter = {
   readonly lines: Line[];
+  readonly pictures: { after: number; isLarge: boolean }[];
   /** A paragraph: a line for each of its own lines. */
   text: (text: string, page: number | null) => void;
   /** A row of a table, all its cells; a row of blanks leaves no line. */
@@ -66,5 +67,5 @@ export function lineWriter(name: string): LineWriter {
       page,
     );
   };
-  return { lines, text, row };
+  return { lines, pictures: [], text, row };
 }

@@ -27,6 +27,7 @@ function writeTable(table: TableBlock, writer: LineWriter): void {
 export function writeBlocks(blocks: readonly Block[], writer: LineWriter): void {
   for (const block of blocks) {
     if (block.kind === 'text') writer.text(block.text, block.page);
-    else writeTable(block, writer);
+    else if (block.kind === 'table') writeTable(block, writer);
+    else writer.pictures.push({ after: writer.lines.length, isLarge: block.isLarge });
   }
 }

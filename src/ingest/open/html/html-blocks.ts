@@ -3,6 +3,10 @@ import { blocksOfTable, type Block, type TableRow } from '../blocks/block.ts';
 import { tooDeep } from '../blocks/refusals.ts';
 
 const MAX_DEPTH = 2_000;
+/** Pixels: less than a mark of the site has, and more than any but a table or a page. */
+const SMALL = 100;
+const LARGE = 400;
+const LARGE_HEIGHT = 250;
 /** Elements that a reader of the page does not see as text. */
 const NOT_SHOWN = new Set(
   'script style noscript template head title textarea select option button object embed iframe frame svg math canvas audio video map del rp rt'.split(
@@ -96,8 +100,27 @@ export function htmlBlocks(fileName: string, html: string): Block[] {
     for (const block of blocksOfTable(table?.rows ?? [])) top().blocks.push(block);
   }
 
+  /** A picture that does not say it is small (a mark of the site, a button) may hold what the page tells. */
+  function picture(attributes: Attributes): void {
+    const size = (side: 'width' | 'height'): number => {
+      const said =
+        new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)px`, 'iu').exec(attributes['style'] ?? '')?.[1] ??
+        attributes[side];
+      return /^\d+(?:px)?$/u.test(said ?? '') ? Number.parseInt(said ?? '', 10) : Number.NaN;
+    };
+    const [width, height] = [size('width'), size('height')];
+    if (width < SMALL || height < SMALL) return;
+    const said = top().text;
+    endParagraph();
+    top().blocks.push({
+      kind: 'picture',
+      isLarge: width >= LARGE && !(height < LARGE_HEIGHT) && said.trim() === '',
+    });
+  }
+
   function open(name: string, attributes: Attributes): void {
-    if (name === 'br') top().text += '\n';
+    if (name === 'img') picture(attributes);
+    else if (name === 'br') top().text += '\n';
     else if (name === 'table') {
       endParagraph();
       tables.push({ rows: [], cells: null });

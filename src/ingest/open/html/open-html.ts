@@ -17,5 +17,13 @@ export async function openHtml(name: string, bytes: Uint8Array): Promise<Documen
   const writer = lineWriter(name);
   writeBlocks(htmlBlocks(name, decodeHtml(name, bytes)), writer);
   if (writer.lines.length === 0) throw nothingToRead(name);
-  return { name, format: 'html', sha256: sha256(bytes), pages: null, lines: writer.lines };
+  const { lines, pictures } = writer;
+  return {
+    name,
+    format: 'html',
+    sha256: sha256(bytes),
+    pages: null,
+    lines,
+    ...(pictures.length > 0 && { pictures }),
+  };
 }

@@ -30,6 +30,10 @@ const PASSED_OVER = new Set([
   'w:tblGrid',
 ]);
 
+/** In EMU, 360,000 to a centimetre: a picture as large as a table (10 by 6 cm) or more. */
+const LARGE_WIDTH = 3_600_000;
+const LARGE_HEIGHT = 2_160_000;
+
 const isOff = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'off';
 const count = (value: string | undefined): number =>
   Math.min(256, Math.max(1, Math.trunc(Number(value)) || 1));
@@ -55,6 +59,7 @@ export function documentBlocks(
   let page = 1;
   let hasPages = false;
   let isHidden = false;
+  let extent: [number, number] = [0, 0];
   let isText = false;
   /** For each open mc:AlternateContent whether its first choice was read. */
   const choices: boolean[] = [];
@@ -178,7 +183,12 @@ export function documentBlocks(
       const table = tables.at(-1);
       if (table) table.row = { cells: [], isDeleted: false, page, isPaged: false };
     } else if (name === 'w:tc') openCell();
-    else if (name.endsWith(':chart') && path.includes('w:drawing')) {
+    else if (name === 'wp:extent') extent = [Number(attributes['cx']), Number(attributes['cy'])];
+    else if (name === 'pic:pic' || name === 'v:imagedata') {
+      const [width, height] = name === 'pic:pic' ? extent : [0, 0];
+      const isLarge = width >= LARGE_WIDTH && height >= LARGE_HEIGHT;
+      (top().paragraph?.after ?? top().blocks).push({ kind: 'picture', isLarge });
+    } else if (name.endsWith(':chart') && path.includes('w:drawing')) {
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const lines = chartOf(relation).map((text): Block => ({ kind: 'text', text, page }));
       (top().paragraph?.after ?? top().blocks).push(...lines);

@@ -62,5 +62,13 @@ export function openDocx(name: string, bytes: Uint8Array, entries: readonly Arch
   writeBlocks(blocks, writer);
   const lines = pages === null ? writer.lines.map((line) => ({ ...line, page: null })) : writer.lines;
   if (lines.length === 0) throw nothingToRead(name);
-  return { name, format: 'docx', sha256: sha256(bytes), pages, lines };
+  const { pictures } = writer;
+  return {
+    name,
+    format: 'docx',
+    sha256: sha256(bytes),
+    pages,
+    lines,
+    ...(pictures.length > 0 && { pictures }),
+  };
 }
