@@ -11,7 +11,7 @@ const FONT = /^(.*?)(\d+(?:\.\d+)?)px\s+(.*)$/su;
 export async function openCanvases(): Promise<Canvases> {
   const { createCanvas, DOMMatrix, GlobalFonts } = await import('@napi-rs/canvas');
   // By this global ECharts' drawing knows whether a pattern can be turned.
-  globalThis.DOMMatrix ??= DOMMatrix;
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix });
   const faces = await Faces.open(GlobalFonts);
   return {
     faces,
