@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -233,6 +233,17 @@ describe('a file that cannot be read', () => {
     expect((await ingest([notes], out)).code).toBe(1);
     expect(contentsOf(out)).toEqual(before);
   });
+});
+
+it('refuses a file of 500 MB before it is loaded, and says why', async () => {
+  const path = place('huge.pdf', '');
+  // A hole takes no room on the disk.
+  truncateSync(path, 500 * 2 ** 20);
+  const before = process.memoryUsage.rss();
+  const { code, errors } = await ingest([path], join(folder, 'of-huge'));
+  expect(code).toBe(1);
+  expect(errors).toMatch(/500 MB，超过 200 MB[^]*500 MB, more than 200 MB/u);
+  expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 2 ** 20);
 });
 
 describe('the encoding of a file', () => {
