@@ -166,6 +166,7 @@ function ItemBars({ figure }: { figure: BudgetReport }): ReactNode {
             chart,
             table: <BudgetTable figures={[{ ...figure, totals: [] }]} caption={headline} />,
             level: 2,
+            reports: [figure.report],
           }}
         />
       </div>

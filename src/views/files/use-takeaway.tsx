@@ -25,7 +25,8 @@ export function useTakeaway(subject: TakeawaySubject): { copy: ReactNode; make: 
   const box = useRef<HTMLDivElement>(null);
   const build = useRef<ChartBuilder>(null);
   const [state] = useViewState();
-  const { reports } = useSelection();
+  const selection = useSelection();
+  const reports = subject.reports ?? selection.reports;
   const { dataVersion } = useAnswers();
   const notes = useComparability(reports);
   const text = useText();

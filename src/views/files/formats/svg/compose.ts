@@ -7,7 +7,7 @@ import { drawChart } from './drawing.ts';
 import type { Drawn } from './drawing.ts';
 import type { Shape } from './shapes.ts';
 import { drawTable, tableWidth } from './table-drawing.ts';
-import { SONG, round, textLine, wrapText } from './text.ts';
+import { HEI, HEI_ENGLISH, SONG, round, textLine, wrapText } from './text.ts';
 
 /** Width in CSS pixels of a picture at scale 1, the least width it is laid out at, and its height where that is fixed. */
 const FRAMES: Readonly<Record<Shape, { width: number; layout: number; ratio: number | null }>> = {
@@ -52,7 +52,7 @@ export function composePicture(takeaway: Takeaway, shape: Shape, tokens: Tokens)
 ${drawn.svg}
 ${foot.svg}
 </svg>`;
-  return { svg, ...size };
+  return { svg: inLanguage(svg, takeaway), ...size };
 }
 
 function layOut(takeaway: Takeaway, layout: number, margin: number, tokens: Tokens): Drawn {
@@ -98,14 +98,20 @@ function layOut(takeaway: Takeaway, layout: number, margin: number, tokens: Toke
 export function composeBody(takeaway: Takeaway, tokens: Tokens): Picture {
   const { width } = FRAMES.wide;
   const { svg, height } = drawBody(takeaway, width, tokens);
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}">
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}">
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${svg}
-</svg>`,
+</svg>`;
+  return {
+    svg: inLanguage(whole, takeaway),
     width,
     height: Math.ceil(height),
   };
+}
+
+/** The picture with the faces of its language. */
+function inLanguage(svg: string, { language }: Takeaway): string {
+  return language === 'en' ? svg.replaceAll(HEI, HEI_ENGLISH) : svg;
 }
 
 function drawBody(takeaway: Takeaway, width: number, tokens: Tokens): Drawn {

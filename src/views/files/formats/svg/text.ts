@@ -4,6 +4,8 @@ import { printable } from '../neutralise.ts';
 /** Faces that a picture's text finds wherever it is opened: Hei for figures and notes, Song for the title. */
 export const HEI =
   "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', SimHei, Arial, sans-serif";
+/** The same in English: a Chinese face draws an apostrophe as wide as a Han character. */
+export const HEI_ENGLISH = `'Helvetica Neue', 'Segoe UI', Roboto, 'Noto Sans', Arial, ${HEI}`;
 export const SONG =
   "'Songti SC', STSong, 'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', SimSun, serif";
 
