@@ -106,6 +106,7 @@ test('a report is dropped, its county corrected, accepted, compared, still there
 
   // A figure of it leads to its page in the file, which the browser keeps.
   await page.goto(linkTo({ view: 'ledger', counties: ['610323'] }));
+  await expect(page.getByRole('treegrid').getByRole('columnheader', { name: /岐山/ })).toBeVisible();
   const figures = page.getByRole('treegrid').getByRole('button', { name: /^[1-9][\d,]*\.\d\d$/ });
   await figures.first().click();
   const source = page.getByRole('complementary', { name: '出处' });

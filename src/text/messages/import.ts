@@ -50,8 +50,8 @@ export const IMPORT = {
   drop: { zh: '把文件或文件夹拖到这里', en: 'Drop files or a folder here' },
   dropNow: { zh: '松开即开始读取', en: 'Let go to start reading' },
   formats: {
-    zh: 'PDF、Word（.docx）、Excel（.xlsx、.xls）、网页、文本、Markdown、.zip，或一个数据包；每份不超过 {limit} MB',
-    en: 'PDF, Word (.docx), Excel (.xlsx, .xls), web page, text, Markdown, .zip, or a data package; up to {limit} MB each',
+    zh: 'PDF、Word（.docx）、Excel（.xlsx、.xls）、网页、文本、Markdown、.zip，或一个数据包；扫描件和图片可以识别；每份不超过 {limit} MB',
+    en: 'PDF, Word (.docx), Excel (.xlsx, .xls), web page, text, Markdown, .zip, or a data package; scans and pictures can be recognised; up to {limit} MB each',
   },
   choose: { zh: '选择文件', en: 'Choose files' },
   chooseFolder: { zh: '选择文件夹', en: 'Choose a folder' },
