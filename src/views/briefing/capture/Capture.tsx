@@ -61,11 +61,12 @@ export function Capture(props: {
   useEffect(() => {
     if (View === null) return;
     const look = (): void => {
-      if (isAsking(kept)) return;
+      // Taken away, it may be called once more before it is told to stop.
+      if (box.current === null || isAsking(kept)) return;
       if (!settled) return setSettled(true);
       const captured = read();
       looks += 1;
-      const isFailed = box.current?.querySelector('.failed') !== null;
+      const isFailed = box.current.querySelector('.failed') !== null;
       // Parts that load late are waited for; what failed says so at once.
       if (captured.kind === 'taken' || isFailed || looks > MOST_LOOKS) onCaptured(captured);
     };

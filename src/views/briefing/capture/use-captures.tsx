@@ -23,7 +23,8 @@ export function useCaptures(wanted: readonly Wanted[]): Captures {
   const next = wanted.find(({ key }) => taken[key] === undefined);
   const nextKey = next?.key ?? '';
   const onCaptured = useCallback(
-    (captured: Captured) => setTaken((before) => ({ ...before, [nextKey]: captured })),
+    (captured: Captured) =>
+      setTaken((before) => (before[nextKey]?.kind === 'taken' ? before : { ...before, [nextKey]: captured })),
     [nextKey],
   );
   const retry = useCallback(
