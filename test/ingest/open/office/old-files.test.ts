@@ -1,6 +1,7 @@
 import { CFB, read, utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { UnreadableReportError } from '../../../../src/ingest/document.ts';
 import { openDocument } from '../../../../src/ingest/open/open-document.ts';
 import { docxOf } from './write-formats.ts';
 
