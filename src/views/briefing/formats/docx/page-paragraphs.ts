@@ -27,7 +27,9 @@ type Children = ISectionOptions['children'][number][];
 /** 三号 and 28 points from line to line, as official documents have them; half points and twentieths of a point. */
 const BODY = { size: 32, line: 560, indent: 640 } as const;
 /** A chart takes no more of a page than this, in CSS pixels. */
-const TALLEST = 300;
+const TALLEST = 280;
+/** Small print, 小五: exact, so that a face that stands in takes the same room. */
+const SMALL = { line: 270, lineRule: LineRuleType.EXACTLY } as const;
 
 const run = (text: string, use: keyof typeof FACES, size: number, colour: string = COLOURS.ink): TextRun =>
   new TextRun({ text: printable(text), font: fontOf(use), size, color: colour });
@@ -152,7 +154,7 @@ function tableParagraphs({ title, table, notes }: NamedTable, width: number, not
     (note) =>
       new Paragraph({
         ...(notesFirst ? { keepNext: true } : {}),
-        spacing: { before: 40, after: 40 },
+        spacing: { ...SMALL, before: 40, after: 40 },
         children: [run(note, 'note', 19, COLOURS.soft)],
       }),
   );
@@ -169,7 +171,13 @@ function caveatParagraphs(caveats: readonly string[], text: Text): Paragraph[] {
   if (caveats.length === 0) return [];
   const border = { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: COLOURS.mark } };
   const line = (child: TextRun, before: number): Paragraph =>
-    new Paragraph({ border, keepLines: true, indent: { left: 160 }, spacing: { before }, children: [child] });
+    new Paragraph({
+      border,
+      keepLines: true,
+      indent: { left: 160 },
+      spacing: { ...SMALL, before },
+      children: [child],
+    });
   return [
     line(run(text(EDITOR.caveats), 'head', 19, COLOURS.mark), 200),
     ...caveats.map((caveat) => line(run(caveat, 'body', 19, COLOURS.soft), 0)),
@@ -179,7 +187,7 @@ function caveatParagraphs(caveats: readonly string[], text: Text): Paragraph[] {
 function sourceParagraph({ body }: BriefingPage, briefing: Briefing, text: Text): Paragraph {
   const version = `${text(FILES.footVersion, { version: briefing.version })} · ${text(BRIEFING.open)}`;
   return new Paragraph({
-    spacing: { before: 160 },
+    spacing: { ...SMALL, before: 120 },
     children: [
       run(`${text(FILES.footSource, { source: body.source })} · `, 'body', 19, COLOURS.soft),
       new ExternalHyperlink({
