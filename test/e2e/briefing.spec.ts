@@ -44,6 +44,8 @@ test('a department and its peers become a briefing: picked, ordered, edited, sav
 
   // Pick, order, edit.
   await page.getByRole('checkbox', { name: '放入“三公经费”' }).uncheck();
+  // Past the page of economic classes, which is not in the briefing, and past the structure.
+  await page.getByRole('button', { name: '“基本与项目”上移' }).click();
   await page.getByRole('button', { name: '“基本与项目”上移' }).click();
   await page.getByLabel('“医疗救助”的标题').fill('本县医疗救助 <力度> & 走向');
   await expect(page.getByText('改动只存在这个浏览器里')).toBeVisible();
