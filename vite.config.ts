@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { chartTslibPlugin } from './src/cli/build/chart-tslib.ts';
+import { leanChartsPlugin } from './src/cli/build/lean-charts.ts';
 import { embedPlugin } from './src/cli/build/embed-plugin.ts';
 import { ocrAssetsPlugin } from './src/cli/build/ocr-assets.ts';
 import { pagePlugin } from './src/cli/build/page-plugin.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   resolve: { alias: { 'echarts-for-react/lib/core': 'echarts-for-react/esm/core' } },
   plugins: [
     react(),
-    chartTslibPlugin(),
+    leanChartsPlugin(),
     snapshotPlugin(snapshot),
     pagePlugin(snapshot),
     sharePlugin(snapshot),

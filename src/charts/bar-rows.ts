@@ -75,7 +75,7 @@ export function barRowsOption({ parts, rows }: BarRows, width: number): BuiltCha
     height: layout.height + 1,
     drawn: () => ({ parts, rows }),
     option: {
-      aria: { enabled: true, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       textStyle: { fontFamily: FONT },
       ...rowFrame(rows, layout, room / scale),
       series: series.flat(),

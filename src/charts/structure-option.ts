@@ -103,7 +103,7 @@ export function structureOption(chart: StructureChart, width: number): BuiltChar
       })),
     }),
     option: {
-      aria: { enabled: true, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       textStyle: { fontFamily: FONT },
       ...rowFrame(chart.rows, layout, chart.max),
       series: [...series, absent],

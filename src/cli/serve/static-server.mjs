@@ -128,9 +128,9 @@ export function createStaticServer(folder) {
   });
 }
 
-// node src/cli/serve/static-server.mjs FOLDER PORT: exactly this port, for Playwright.
+// node src/cli/serve/static-server.mjs FOLDER PORT: exactly this port, for Playwright; a file is compressed when it is
+// first asked for, for a story asks for a few of them.
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [folder = 'dist', port = '4174'] = process.argv.slice(2);
-  await prepareFiles(folder);
   await listen(createStaticServer(folder), Number(port), 1);
 }

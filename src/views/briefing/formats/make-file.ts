@@ -1,10 +1,8 @@
 import type { Briefing } from '../model/page.ts';
+import type { Making } from './making.ts';
 
 /** What a briefing is saved as. */
 export type BriefingKind = 'pptx' | 'docx';
-
-/** How the making is watched and withdrawn. `onProgress` is told how many pages are done. */
-export type Making = { onProgress: (done: number) => void; signal: AbortSignal };
 
 const TYPES = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -26,11 +24,4 @@ export async function makeBriefingFile(
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPES[kind] }),
     name: `${briefing.fileName}.${kind}`,
   };
-}
-
-/** Says that a page is done and lets the browser answer to a hand before the next. */
-export async function pageDone({ onProgress, signal }: Making, done: number): Promise<void> {
-  onProgress(done);
-  await new Promise((resolve) => setTimeout(resolve));
-  signal.throwIfAborted();
 }
