@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { read, utils } from '@e965/xlsx';
-import { pageDone } from '../../../src/views/briefing/formats/make-file.ts';
-import type { Making } from '../../../src/views/briefing/formats/make-file.ts';
+import { pageDone } from '../../../src/views/briefing/formats/making.ts';
+import type { Making } from '../../../src/views/briefing/formats/making.ts';
 import { ordinal } from '../../../src/views/briefing/formats/docx/page-paragraphs.ts';
 import { writeBriefingDocx } from '../../../src/views/briefing/formats/docx/write-briefing-docx.ts';
 import { writeBriefingPptx } from '../../../src/views/briefing/formats/pptx/write-briefing-pptx.ts';
