@@ -1,6 +1,7 @@
 import type { About, Claim, Said } from '../../../../model/claim.ts';
 import type { Measure, StatementId } from '../../../../model/statement.ts';
 import type { SectionKind } from '../../prose/sections.ts';
+import { readChange } from '../../sentences/changes-in-words.ts';
 import { phaseOf } from '../../prose/words.ts';
 import { AMOUNTS_BACK, wordsBefore, type Placed, type SentenceRead } from './mentions.ts';
 
@@ -55,8 +56,12 @@ function wholeOfList(all: readonly Placed[], order: number): Whole | null {
     if (THREE_PUBLIC_LIST.test(gap)) {
       return { said: null, about: total('three_public', 'total', '“三公”经费') };
     }
-    const before = all[at - 1];
-    if (OPENS_LIST.test(gap) && before) return { said: before.said, about: before.abouts[0] ?? null };
+    if (!OPENS_LIST.test(gap)) continue;
+    // A change on the year before, said between the whole and its list, is the whole of nothing.
+    const before = all
+      .slice(Math.max(0, at - AMOUNTS_BACK), at)
+      .findLast(({ mention }) => readChange(mention.label) === null);
+    if (before) return { said: before.said, about: before.abouts[0] ?? null };
   }
   return null;
 }
