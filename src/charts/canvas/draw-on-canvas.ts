@@ -1,7 +1,12 @@
 import { use as register, setPlatformAPI } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
+import { platformApi } from 'zrender/lib/core/platform.js';
 import { echarts } from '../echarts.ts';
 import type { ChartBuilder } from '../echarts.ts';
+import { FONT } from '../palette.ts';
+
+/** The charts' faces by a name of their own: ECharts keeps widths by name, and those of a drawing without a canvas are estimates. */
+const MEASURED_FONT = `${FONT}, canvas`;
 
 /** A canvas as ECharts knows it, from a library without a document. */
 export type AnyCanvas = object;
@@ -22,7 +27,17 @@ export function drawOnCanvas(args: {
 }): void {
   const { build, width, scale, canvas, createCanvas, colour } = args;
   register([CanvasRenderer]);
-  setPlatformAPI({ createCanvas: () => createCanvas() as HTMLCanvasElement });
+  // Put back afterwards: drawings without a canvas are made in the same program, with widths that it estimates.
+  const before = { ...platformApi };
+  const ruler = (createCanvas() as HTMLCanvasElement).getContext('2d');
+  setPlatformAPI({
+    createCanvas: () => createCanvas() as HTMLCanvasElement,
+    measureText: (text, font) => {
+      if (ruler === null) return before.measureText(text, font);
+      ruler.font = font ?? ruler.font;
+      return ruler.measureText(text);
+    },
+  });
   const { option, height } = build(width);
   const chart = echarts.init(canvas as HTMLCanvasElement, null, {
     renderer: 'canvas',
@@ -39,12 +54,14 @@ export function drawOnCanvas(args: {
     args.use();
   } finally {
     chart.dispose();
+    setPlatformAPI(before);
   }
 }
 
-/** The same option with every colour of the stylesheet written out. */
+/** The same option with every colour of the stylesheet written out, and its faces by the name they are measured under. */
 function withColours<Option>(option: Option, colour: (css: string) => string): Option {
   const written = (value: unknown): unknown => {
+    if (value === FONT) return MEASURED_FONT;
     if (typeof value === 'string') return value.startsWith('var(') ? colour(value) : value;
     if (Array.isArray(value)) return value.map(written);
     if (typeof value !== 'object' || value === null) return value;

@@ -71,7 +71,7 @@ export const FILES = {
     zh: '以 = + - @ 开头的文字前加了一个撇号，以免被当作公式。',
     en: 'Text that begins with = + - @ has an apostrophe before it, so that it is not taken for a formula.',
   },
-  manyDepartments: { zh: '{first}等{count}个部门', en: '{first}_and_{others}_others' },
+  manyDepartments: { zh: '{first}与另{others}个部门', en: '{first}_and_{others}_others' },
   product: { zh: '医保账本', en: 'Yibao Ledger' },
   sheetTable: { zh: '数据', en: 'Data' },
   sheetAbout: { zh: '说明', en: 'About' },

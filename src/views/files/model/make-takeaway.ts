@@ -97,7 +97,7 @@ function fileName(
   const names = [...new Set(reports.map(({ county }) => shortCounty(county)))];
   const who =
     names.length > 3
-      ? text(FILES.manyDepartments, { first: names[0] ?? '', count: names.length, others: names.length - 1 })
+      ? text(FILES.manyDepartments, { first: names[0] ?? '', others: names.length - 1 })
       : names.join('-');
   // A table without a chart, and a chart beside the view's own, have a name of their own.
   const what = subject.chart && subject.level !== 2 ? '' : subject.headline.slice(0, LONGEST_NAME);
