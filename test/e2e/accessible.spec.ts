@@ -85,6 +85,9 @@ for (const { language, colorScheme, viewport } of VISITS) {
           // Nothing is there to be counted before something is brought in or asked.
           if (place.view !== 'import' && place.view !== 'query')
             await expect(main).toContainText(HAS_FIGURES);
+          // It can be saved once all of its pages have their figures.
+          if (place.view === 'briefing')
+            await expect(main.getByRole('button', { name: /PPT|PowerPoint/ })).toBeEnabled();
           await expectForEveryone(page);
           if (!WITHOUT_ACCOUNTS.some((view) => view === place.view))
             expect(await notTakenAway(main)).toEqual([]);

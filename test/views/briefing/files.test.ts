@@ -99,8 +99,8 @@ describe('slides read back', () => {
     expect(Number(size?.cx) / Number(size?.cy)).toBeCloseTo(16 / 9, 3);
     const said = await slides();
     expect(said.length).toBeGreaterThan(5);
-    const order = ['眉县医疗保障局', '救助 <力度> & 合适', '基本支出占七成', '哪些能比', '附表'].map((title) =>
-      said.findIndex((slide) => slide.includes(title)),
+    const order = ['眉县医疗保障局', '救助 <力度> & 合适', '基本支出占七成', '哪些能比', '附表'].map(
+      (title) => said.findIndex((slide) => slide.includes(title)),
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
     for (let at = 0; at < 40; at += 1) expect(said.join()).toContain(`第 ${at} 点提示`);
