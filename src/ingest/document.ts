@@ -51,7 +51,12 @@ export type Document = {
    * as a table or a page.
    */
   pictures?: readonly { after: number; isLarge: boolean }[];
+  /** The files that a report of several was put together from, in their order, with the pages that each has in it. */
+  parts?: readonly DocumentPart[];
 };
+
+/** One of several files of a report: its first page in the whole, from 1, and how many it has. */
+export type DocumentPart = { name: string; format: DocumentFormat; firstPage: number; pages: number };
 
 /** Why a file cannot be read, where something else can be done with it: `pictures` can be recognised. */
 export type UnreadableKind = 'pictures' | 'other';

@@ -58,10 +58,10 @@ function Kept({ info, row }: { info: LocalReportInfo; row: ProvenanceRow }): Rea
     return <FailedView message={text(opened.why)} onRetry={retry} />;
   }
   if (opened.source === null) return <p className="soft">{text(FIGURE_CHECKS.noSource)}</p>;
-  const { document, bytes } = opened.source;
+  const { document, files } = opened.source;
   // Lines of recognised pages are not in the file: only the page can be shown.
   const line = document.picturePages === undefined ? row.sourceLine : null;
-  return <SourcePage {...{ document, bytes, line }} page={row.sourcePage} printed={row.printed} />;
+  return <SourcePage {...{ document, files, line }} page={row.sourcePage} printed={row.printed} />;
 }
 
 function wordsOf(error: unknown): Message {

@@ -1,4 +1,4 @@
-import { UnreadableReportError, type Document, type Line } from '../../document.ts';
+import { UnreadableReportError, type Document, type DocumentPart, type Line } from '../../document.ts';
 import { missingTitle } from '../blocks/title-of-name.ts';
 import { nothingToRead, tooDeep, tooLarge } from '../blocks/refusals.ts';
 import { detectKind } from '../detect-format.ts';
@@ -35,7 +35,9 @@ async function openOne(entry: ArchiveEntry, { openMember, openZip }: Openers): P
 /** Members one after the other, pages and lines counted on; a member without pages counts as one page. */
 function joinMembers(
   members: readonly { path: string; member: Member }[],
-): Pick<Document, 'lines' | 'pages' | 'picturePages'> {
+): Pick<Document, 'lines' | 'pages' | 'picturePages' | 'pictures' | 'parts'> {
+  const parts: DocumentPart[] = [];
+  const pictures: NonNullable<Document['pictures']>[number][] = [];
   const lines: Line[] = [];
   const picturePages: number[] = [];
   let pages = 0;
@@ -51,11 +53,19 @@ function joinMembers(
     const { document } = member;
     const title = missingTitle(path, document.lines);
     if (title !== null) push({ page: null, text: title, cells: null }, pages + 1);
+    const before = lines.length;
+    pictures.push(...(document.pictures ?? []).map((each) => ({ ...each, after: each.after + before })));
     for (const line of document.lines) push(line, pages + (line.page ?? 1));
     picturePages.push(...(document.picturePages ?? []).map((page) => pages + page));
-    pages += document.pages ?? 1;
+    const count = document.pages ?? 1;
+    parts.push({ name: path, format: document.format, firstPage: pages + 1, pages: count });
+    pages += count;
   }
-  return { lines, pages, ...(picturePages.length > 0 ? { picturePages } : {}) };
+  return {
+    ...{ lines, pages, parts },
+    ...(picturePages.length > 0 && { picturePages }),
+    ...(pictures.length > 0 && { pictures }),
+  };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Document } from '../../../ingest/document.ts';
 import type { LocalReportInfo } from '../local/local-report.ts';
 import type { LocalReports } from '../local/local-reports.ts';
+import type { FileToRead } from '../reading/read-outcome.ts';
 import { createPageRecogniser } from '../recognising/page-recogniser.ts';
 
 /** The file that a report of the reader's was read from, opened once more. */
-export type KeptSource = { document: Document; bytes: Uint8Array };
+export type KeptSource = { document: Document; files: readonly FileToRead[] };
 
 /** Whether the file of a report can be shown: one that was read from pictures has no pages of its own. */
 export const hasPages = ({ source }: LocalReportInfo): boolean =>
@@ -26,7 +27,8 @@ export async function openKeptSource(
   const stop = (): void => opener.close();
   signal.addEventListener('abort', stop);
   try {
-    return { document: await opener.open({ name: source.name, bytes }), bytes };
+    const file = { name: source.name, bytes };
+    return { document: await opener.open(file), files: [file] };
   } finally {
     signal.removeEventListener('abort', stop);
     opener.close();

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { SOURCE_PAGE } from '../../../text/messages/source-page.ts';
+import type { FileToRead } from '../../data/reading/read-outcome.ts';
 import type { Document } from '../../data/source-page/source-document.ts';
 import { useText } from '../../shell/language.ts';
 import { DocumentLines } from './DocumentLines.tsx';
 import { findMark } from './find-mark.ts';
 import type { Among } from './find-mark.ts';
+import { markIn, pdfAt } from './pdf-at.ts';
 import { PdfPage } from './PdfPage.tsx';
 import './source-page.css';
 
@@ -16,41 +18,45 @@ import './source-page.css';
  */
 export function SourcePage(props: {
   document: Document;
-  bytes: Uint8Array | null;
+  /** The files that it was read from, as far as they are at hand. */
+  files: readonly FileToRead[];
   page: number | null;
   line: number | null;
   printed: string;
   among?: Among;
 }): ReactNode {
-  const { document, bytes, line, printed, among } = props;
+  const { document, files, line, printed, among } = props;
   const text = useText();
   const [wantsText, setWantsText] = useState(false);
   const [failure, setFailure] = useState<{ bytes: Uint8Array; why: string } | null>(null);
-  const mark = findMark(document, { line, printed, among });
+  const mark = useMemo(() => findMark(document, { line, printed, among }), [document, line, printed, among]);
   const page = mark?.line.page ?? props.page;
-  const isPdf = document.format === 'pdf';
-  const why = failure !== null && failure.bytes === bytes ? failure.why : null;
-  const paints = isPdf && bytes !== null && why === null;
+  const pdf = useMemo(() => pdfAt(document, files, page ?? 1), [document, files, page]);
+  const markInPdf = useMemo(() => pdf && markIn(mark, pdf), [mark, pdf]);
+  const why = failure !== null && failure.bytes === pdf?.bytes ? failure.why : null;
+  const paints = pdf !== null && why === null;
   return (
     <section className="source-page" aria-label={text(SOURCE_PAGE.label)}>
       {paints && !wantsText ? (
         <PdfPage
-          bytes={bytes}
-          page={page ?? 1}
-          pages={document.pages ?? 1}
-          mark={mark}
+          bytes={pdf.bytes}
+          page={(page ?? 1) - pdf.before}
+          pages={pdf.pages}
+          mark={markInPdf}
           printed={printed}
           onText={() => setWantsText(true)}
-          onFailure={(reason) => setFailure({ bytes, why: reason })}
+          onFailure={(reason) => setFailure({ bytes: pdf.bytes, why: reason })}
         />
       ) : (
         <>
-          {isPdf && why !== null && (
+          {why !== null && (
             <p className="source-page-note" role="status">
               {text(SOURCE_PAGE.cannotPaint, { why })}
             </p>
           )}
-          {isPdf && bytes === null && <p className="source-page-note">{text(SOURCE_PAGE.noBytes)}</p>}
+          {document.format === 'pdf' && pdf === null && (
+            <p className="source-page-note">{text(SOURCE_PAGE.noBytes)}</p>
+          )}
           <DocumentLines
             document={document}
             mark={mark}

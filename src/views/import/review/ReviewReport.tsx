@@ -74,7 +74,6 @@ export function ReviewReport(props: {
   const count = (grade: string): number => causes.filter((cause) => cause.grade === grade).length;
   const chosenFact = chosen === null ? undefined : reading.facts[chosen];
   const chosenRead = chosen === null ? undefined : uncorrected.facts[chosen];
-  const bytes = files.length === 1 ? (files[0]?.bytes ?? null) : null;
   return (
     <section className="review">
       <h1 className="headline">
@@ -129,7 +128,7 @@ export function ReviewReport(props: {
               onMove={(by) => choose(moveFigure(grid, chosen, by))}
             />
           )}
-          <SourcePage {...{ document, bytes }} {...place} />
+          <SourcePage {...{ document, files }} {...place} />
         </div>
         <div className="review-part">
           <h2 className="view-heading" ref={figuresHeading}>

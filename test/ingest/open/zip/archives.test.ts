@@ -59,6 +59,16 @@ describe('several files of one report', () => {
     expect(document.pages).toBe(3);
   });
 
+  it('keep the place of a picture that a page among them has for a statement', async () => {
+    const picture = '<img src="a.png" width="900" height="1200">';
+    const document = await open({
+      '1.txt': strToU8('第一行\n第二行'),
+      '2.html': strToU8(`<html><meta charset=utf-8><p>支出决算表</p>${picture}</html>`),
+    });
+    expect(document.lines[2]?.text).toBe('支出决算表');
+    expect(document.pictures).toEqual([{ after: 3, isLarge: true }]);
+  });
+
   it('say why where none can be read', async () => {
     const error = await refusal(zipSync({ 'b.txt': new Uint8Array([0, 0xff, 0xfe, 0x80, 0x81, 0, 1, 2]) }));
     expect(error.fileName).toBe('b.txt');

@@ -5,7 +5,7 @@ import { SourcePage } from '../../../../src/views/import/page/SourcePage.tsx';
 import { readFixture } from '../review/read-fixture.ts';
 
 const shown = (document: Document, place: { page?: number; line: number | null; printed: string }) =>
-  renderToStaticMarkup(<SourcePage {...{ document, bytes: null, page: place.page ?? null }} {...place} />);
+  renderToStaticMarkup(<SourcePage {...{ document, files: [], page: place.page ?? null }} {...place} />);
 
 test('a table shows its rows around the figure, with the one cell marked', async () => {
   const { document, reading } = await readFixture('cells-of-markdown.md');

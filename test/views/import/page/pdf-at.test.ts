@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { openArchive } from '../../../../src/ingest/open/zip/open-archive.ts';
+import type { Document } from '../../../../src/ingest/document.ts';
+import { markIn, pdfAt } from '../../../../src/views/import/page/pdf-at.ts';
+
+const opened = (name: string, format: Document['format'], pages: number | null): Document => ({
+  ...{ name, format, sha256: '', pages },
+  lines: [{ number: 1, page: pages, text: '收入决算表', cells: null }],
+});
+const FILES = ['1 收入.pdf', '2 支出.docx', '3 三公.pdf'].map((name, at) => ({
+  name,
+  bytes: Uint8Array.of(at),
+}));
+
+const report = (): Promise<Document> =>
+  openArchive(
+    '报告',
+    new Uint8Array(),
+    FILES.map(({ name, bytes }) => ({ path: name, size: 1, read: () => bytes })),
+    0,
+    {
+      openMember: async (name) =>
+        opened(name, name.endsWith('pdf') ? 'pdf' : 'docx', name.endsWith('pdf') ? 2 : null),
+      openZip: () => Promise.reject(new Error('no archive')),
+    },
+  );
+
+test('each page of a report of several files is painted from its own file, by its own number', async () => {
+  const document = await report();
+  expect(document.parts?.map(({ firstPage, pages }) => [firstPage, pages])).toEqual([
+    [1, 2],
+    [3, 1],
+    [4, 2],
+  ]);
+  expect([1, 2, 3, 4, 5, 6].map((page) => pdfAt(document, FILES, page)?.bytes[0] ?? null)).toEqual([
+    0,
+    0,
+    null,
+    2,
+    2,
+    null,
+  ]);
+  const last = pdfAt(document, FILES, 5);
+  expect(last).toMatchObject({ pages: 2, before: 3 });
+  // The figure of the third file stands on its second page.
+  const line = document.lines.find(({ page }) => page === 5);
+  expect(line && last && markIn({ line, cells: [], spans: [] }, last)?.line.page).toBe(2);
+});
+
+test('nothing is painted from a file that is not at hand, or cannot be told from another', async () => {
+  const document = await report();
+  expect(pdfAt(document, FILES.slice(1), 1)).toBeNull();
+  expect(pdfAt(document, [...FILES, ...FILES], 1)).toBeNull();
+  expect(pdfAt(opened('a.pdf', 'pdf', 2), [], 1)).toBeNull();
+  expect(pdfAt(opened('a.pdf', 'pdf', 2), FILES.slice(0, 1), 2)).toMatchObject({ before: 0, pages: 2 });
+});
