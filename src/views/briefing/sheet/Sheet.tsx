@@ -59,7 +59,7 @@ function Body({ page, briefing }: { page: AutomaticPage; briefing: Briefing }): 
     <>
       {body.chart && <SheetChart body={body} title={page.title} />}
       {body.tables.map((one) => (
-        <SheetTable key={one.title} named={one} />
+        <SheetTable key={one.title} named={one} of={text(PAGE_NAMES[page.id])} />
       ))}
       {body.lists.map(({ title, items }) => (
         <div key={title} className="briefing-list">

@@ -4,15 +4,15 @@ import { cellText } from '../../files/model/flat-table.ts';
 import type { TakeawayRow } from '../../files/model/takeaway.ts';
 import type { NamedTable } from '../model/page.ts';
 
-/** A table of a page, read only: what it says is what the files say. */
-export function SheetTable({ named }: { named: NamedTable }): ReactNode {
+/** A table of a page, read only: what it says is what the files say. `of` names the page: several have a table of one title. */
+export function SheetTable({ named, of }: { named: NamedTable; of: string }): ReactNode {
   const { title, table, notes } = named;
   const numeric = (index: number): string | undefined =>
     table.columns[index]?.kind === 'figure' ? 'figure-table-number' : undefined;
   return (
     <div className="briefing-table">
       <h3>{title}</h3>
-      <Sideways className="figure-table-scroll" label={title}>
+      <Sideways className="figure-table-scroll" label={`${of} · ${title}`}>
         <table className="figure-table">
           <thead>
             <tr>
