@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A story waits for the page a good part of its time: three keep two cores at work.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
