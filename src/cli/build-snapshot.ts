@@ -56,6 +56,18 @@ export async function listDefaultQueries(db: Db): Promise<Query<unknown>[]> {
   return [reports, ...defaultQueries(reportIds, (composition) => classes.get(nameOf(composition)) ?? [])];
 }
 
+/** The tables of the package that the queries of the default views ask. */
+export const ASKED_TABLES = [
+  'reports',
+  'statements',
+  'facts',
+  'classifications',
+  'changes',
+  'findings',
+  'checks',
+  'indicators',
+] as const;
+
 /**
  * The answers to {@link listDefaultQueries} over the package in `folder`; the same files give the same snapshot. `sources`
  * give the database, which is closed at the end.
@@ -66,18 +78,7 @@ export async function buildSnapshot(folder: string, sources = folderSources(fold
   };
   const db = await sources.openDb();
   try {
-    for (const name of [
-      'reports',
-      'statements',
-      'facts',
-      'classifications',
-      'changes',
-      'findings',
-      'checks',
-      'indicators',
-    ] as const) {
-      await sources.loadTable(db, name);
-    }
+    for (const name of ASKED_TABLES) await sources.loadTable(db, name);
     const answers: Record<string, PackedRows> = {};
     for (const query of await listDefaultQueries(db)) {
       const key = answerKey(query.sql);

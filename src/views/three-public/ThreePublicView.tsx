@@ -13,6 +13,7 @@ import { MEASURE_NAMES } from '../../text/messages/statements.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
 import type { LegendEntry } from '../chart-frame/legend-entry.ts';
+import { PlainLegend } from '../chart-frame/PlainLegend.tsx';
 import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
@@ -118,17 +119,7 @@ function BesideBars(props: { figures: readonly ThreePublicReport[]; source: stri
   return (
     <section>
       <h2 className="view-heading">{title}</h2>
-      <ul className="legend">
-        {legend.map(({ label, colour, pattern }) => (
-          <li key={label}>
-            <span
-              className={`swatch ${pattern ? `swatch-${pattern}` : ''}`}
-              style={{ backgroundColor: colour }}
-            />
-            {label}
-          </li>
-        ))}
-      </ul>
+      <PlainLegend entries={legend} />
       {chart}
       <div className="chart-actions table-actions">
         <TakeawayButton

@@ -1,20 +1,9 @@
-import { folderSources } from '../../build-snapshot.ts';
+import { ASKED_TABLES, folderSources } from '../../build-snapshot.ts';
 import type { Db } from '../../../db/db.ts';
 import { defaultQueries, defaultReportIds } from '../../../queries/default-queries.ts';
 import { reportsQuery } from '../../../queries/reports.ts';
 import { answerKey, packRows } from '../../../views/data/snapshot.ts';
 import type { PackedRows, Snapshot } from '../../../views/data/snapshot.ts';
-
-const TABLES = [
-  'reports',
-  'statements',
-  'facts',
-  'classifications',
-  'changes',
-  'findings',
-  'checks',
-  'indicators',
-] as const;
 
 /** The site's answers with those to what is asked of one county alone, and the counties that have a page of their own. */
 export type ShareAnswers = { snapshot: Snapshot; counties: string[] };
@@ -27,7 +16,7 @@ export async function shareAnswers(folder: string, site: Snapshot): Promise<Shar
   const sources = folderSources(folder);
   const db = await sources.openDb();
   try {
-    for (const name of TABLES) await sources.loadTable(db, name);
+    for (const name of ASKED_TABLES) await sources.loadTable(db, name);
     const query = reportsQuery();
     const reports = (await db.query(query.sql)).map(query.decode);
     const chosen = defaultReportIds(reports).flatMap((id) =>

@@ -4,7 +4,7 @@ import { EDITOR } from '../../../text/messages/briefing/editor.ts';
 import { BRIEFING, PAGE_NAMES } from '../../../text/messages/briefing/pages.ts';
 import { FILES } from '../../../text/messages/files.ts';
 import { SHELL } from '../../../text/messages/shell.ts';
-import type { LegendEntry } from '../../chart-frame/legend-entry.ts';
+import { PlainLegend } from '../../chart-frame/PlainLegend.tsx';
 import { FailedView } from '../../shell/FailedView.tsx';
 import { useText } from '../../shell/language.ts';
 import type { Draft } from '../model/draft.ts';
@@ -91,26 +91,9 @@ function SheetChart({ body, title }: { body: PageBody; title: string }): ReactNo
   return (
     <div className="briefing-chart">
       <p className="chart-subtitle">{chart.subtitle}</p>
-      <Legend entries={legend} />
+      <PlainLegend entries={legend} />
       <Chart build={chart.draw} label={title} />
     </div>
-  );
-}
-
-function Legend({ entries }: { entries: readonly LegendEntry[] }): ReactNode {
-  if (entries.length === 0) return null;
-  return (
-    <ul className="legend">
-      {entries.map(({ label, colour, pattern }) => (
-        <li key={label}>
-          <span
-            className={`swatch ${pattern ? `swatch-${pattern}` : ''}`}
-            style={{ backgroundColor: colour }}
-          />
-          {label}
-        </li>
-      ))}
-    </ul>
   );
 }
 
