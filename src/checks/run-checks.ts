@@ -79,22 +79,23 @@ function remark({ followers, mends }: Cause, quote: (term: Term) => Words): Word
 
 const CELL = ['statement', 'code', 'measure', 'phase', 'printed'] as const;
 
-/** A figure as it is printed; one that was put right by hand with its new amount, and that it was. */
+/** A figure as it is printed; one that was put right or added by hand with its amount, and that it was. */
 function quoting(corrections: readonly Correction[]): (term: Term) => Words {
   return (term) => {
     const { printed, amount } = term;
-    const corrected = corrections.some(
+    const corrected = corrections.find(
       (own) =>
         CELL.every((key) => own[key] === term[key]) &&
         own.amount === amount &&
         term.label.endsWith(own.label),
     );
-    return corrected && amount !== null
-      ? {
-          zh: `${plainAmount(amount)}（手工更正，原印 ${printed}）`,
-          en: `${plainAmount(amount)} (corrected by hand; printed ${printed})`,
-        }
-      : { zh: printed, en: printed };
+    if (corrected === undefined || amount === null) return { zh: printed, en: printed };
+    if (corrected.amountPrinted === null)
+      return { zh: `${plainAmount(amount)}（手工补录）`, en: `${plainAmount(amount)} (added by hand)` };
+    return {
+      zh: `${plainAmount(amount)}（手工更正，原印 ${printed}）`,
+      en: `${plainAmount(amount)} (corrected by hand; printed ${printed})`,
+    };
   };
 }
 

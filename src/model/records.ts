@@ -124,8 +124,9 @@ export type Finding = {
 };
 
 /**
- * One row of corrections.csv: a figure that a person put right by hand. The fact it names has `amount`, keeps what is
- * `printed` and is `inferred`; `amountPrinted` is what the characters say, `correctedAt` the time (ISO 8601, UTC).
+ * One row of corrections.csv: a figure that a person put right by hand, or added where none was read. The fact it names has
+ * `amount`, keeps what is `printed` and is `inferred`; `amountPrinted` is what the characters say, null where no figure was
+ * read; `correctedAt` the time (ISO 8601, UTC).
  */
 export type Correction = {
   reportId: string;
@@ -136,7 +137,7 @@ export type Correction = {
   measure: Measure;
   phase: Phase;
   printed: string;
-  amountPrinted: DecimalText;
+  amountPrinted: DecimalText | null;
   amount: DecimalText;
   correctedAt: string;
 };

@@ -71,7 +71,11 @@ export const CORRECTION_FIELDS: readonly PackageField[] = [
   measureField,
   phaseField,
   textField('printed', '原样字符', 'characters as printed'),
-  decimalField('amount_printed', '原样金额（万元）', 'amount as printed, in 10,000 yuan', REQUIRED),
+  decimalField(
+    'amount_printed',
+    '原样金额（万元）；没有读到而由人补录的为空',
+    'amount as printed, in 10,000 yuan; empty where none was read and a person added it',
+  ),
   decimalField('amount', '更正后金额（万元）', 'amount put right, in 10,000 yuan', REQUIRED),
   textField('corrected_at', '更正时间（ISO 8601，UTC）', 'when it was put right, ISO 8601 in UTC', REQUIRED),
 ];

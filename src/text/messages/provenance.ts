@@ -16,6 +16,18 @@ export const PROVENANCE = {
     zh: '手工改正：报告印为“{printed}”（{before} 万元），{date} 在本浏览器中改正为 {after} 万元。',
     en: 'Corrected by hand: the report prints “{printed}” (CNY 10,000: {before}); put right to {after} in this browser on {date}.',
   },
+  added: {
+    zh: '手工补录：程序没有从报告的这一格读到数字，{date} 在本浏览器中由人对照原件补录为 {after} 万元。',
+    en: 'Added by hand: nothing was read from this cell of the report; a person added CNY 10,000: {after} from the document in this browser on {date}.',
+  },
+  addedSeen: {
+    zh: '手工补录：报告印有“{printed}”而程序没有读懂，{date} 在本浏览器中由人对照原件补录为 {after} 万元。',
+    en: 'Added by hand: the report prints “{printed}”, which was not understood; a person added CNY 10,000: {after} from the document in this browser on {date}.',
+  },
+  placedByHand: {
+    zh: '由人对照原件填写，不算确定读到',
+    en: 'filled in by a person from the document; not read for certain',
+  },
   placedCertain: { zh: '该行各列齐全，按列定位', en: 'the row is complete; placed by its columns' },
   placedInferred: {
     zh: '该行有空格未印出，按合计与上下级勾稽关系定位',

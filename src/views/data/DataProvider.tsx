@@ -102,6 +102,19 @@ export function useLocalSource(): LocalReports {
   return useData().local;
 }
 
+const never = (): (() => void) => () => undefined;
+const NO_REPORTS: LocalState['reports'] = [];
+
+/** The reader's own reports; none where there is no {@link DataProvider} around. */
+export function useOwnReportsIfAny(): LocalState['reports'] {
+  const local = useContext(DataContext)?.local;
+  return useSyncExternalStore(
+    local?.subscribe ?? never,
+    () => local?.state().reports ?? NO_REPORTS,
+    () => NO_REPORTS,
+  );
+}
+
 /** What is known of the reader's own reports (本机). */
 export function useLocalState(): LocalState {
   const { subscribe, state } = useData().local;

@@ -9,6 +9,7 @@ import { FIGURE } from '../../text/messages/figure.ts';
 import { MISSING_MARKS, MISSING_REASONS } from '../../text/messages/missing.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import type { Mark } from './mark-store.ts';
+import { useByHand } from './use-by-hand.ts';
 import { useMark } from './use-mark.ts';
 import './figure-mark.css';
 
@@ -21,7 +22,7 @@ export function formatReading(amount: string, reading: Reading | 'signed', langu
 
 /**
  * Any number of the app: a button that opens the figure's provenance, or the mark of why there is none. A derived figure
- * looks derived, one from prose or placed by arithmetic is told apart, and each says so to a screen reader. A quiet mark
+ * looks derived, one from prose, placed by arithmetic or put right by hand is told apart, and each says so to a screen reader. A quiet mark
  * leads from a figure that a check finds contradicted to that check.
  */
 export function Figure(props: { value: Value; reading?: Reading | 'signed'; suffix?: string }): ReactNode {
@@ -31,6 +32,7 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   const [state, change] = useViewState();
   // Among the checks everything that is shown is marked by what it is shown for.
   const mark = useMark(value.state === 'figure' && state.view !== 'checks' ? value.ref : null);
+  const isByHand = useByHand(value.state === 'figure' ? value.ref : null) !== undefined;
   if (value.state === 'missing') {
     const reason = text(MISSING_REASONS[value.reason]);
     const look = value.reason === 'zero_denominator' ? 'no_denominator' : value.reason;
@@ -45,7 +47,7 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   const { ref, origin, certainty } = value;
   // A share or an amount per person is ours, however the amount itself was printed.
   const isDerived = origin === 'derived' || ref?.reading !== undefined;
-  const manner = isDerived ? 'derived' : certainty === 'inferred' ? 'inferred' : origin;
+  const manner = isDerived ? 'derived' : isByHand ? 'hand' : certainty === 'inferred' ? 'inferred' : origin;
   const note = text(FIGURE[manner]);
   if (ref === null) {
     return (

@@ -8,6 +8,7 @@ import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.t
 import { PHASE_NAMES, PROVENANCE } from '../../text/messages/provenance.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
+import { useByHand } from '../figure/use-by-hand.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { Citation } from './Citation.tsx';
 import { named, placeOf, placement } from './place.ts';
@@ -22,6 +23,7 @@ export function ProvenanceBody(props: {
   const { factRef, rows, children } = props;
   const text = useText();
   const language = useLanguage();
+  const isByHand = useByHand(factRef) !== undefined;
   const first = rows[0];
   if (first === undefined) return <p>{text(PROVENANCE.notFound)}</p>;
   const { amount } = first;
@@ -58,7 +60,7 @@ export function ProvenanceBody(props: {
         <dd>
           {text(FIGURE[first.origin as keyof typeof FIGURE] ?? FIGURE.printed)}
           {language === 'zh' ? '：' : ': '}
-          {text(placement(first))}
+          {text(isByHand ? PROVENANCE.placedByHand : placement(first))}
         </dd>
         <dt>{text(PROVENANCE.hash)}</dt>
         <dd className="provenance-hash">

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { NewLocalReport } from '../../data/local/local-report.ts';
+import { ADD } from '../../../text/messages/import-add.ts';
 import { REVIEW } from '../../../text/messages/import-review.ts';
 import type { Message } from '../../../text/message.ts';
 import { useText } from '../../shell/language.ts';
@@ -43,6 +44,7 @@ export function ReviewActions(props: {
     }
   };
   const corrections = review.edits.corrections.size;
+  const added = review.edits.added.length;
   return (
     <section className="review-actions" aria-label={text(REVIEW.accept)}>
       <div className="review-decide">
@@ -82,6 +84,7 @@ export function ReviewActions(props: {
       <p className="review-id soft">
         {text(REVIEW.reportId)} {review.reportId}
         {corrections > 0 && ` · ${text(REVIEW.corrections, { count: corrections })}`}
+        {added > 0 && ` · ${text(ADD.count, { count: added })}`}
       </p>
     </section>
   );

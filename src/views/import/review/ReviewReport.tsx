@@ -2,13 +2,18 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StatementId } from '../../../model/statement.ts';
 import { formatCount } from '../../../text/format.ts';
+import { ADD } from '../../../text/messages/import-add.ts';
 import { REVIEW } from '../../../text/messages/import-review.ts';
 import type { NewLocalReport } from '../../data/local/local-report.ts';
 import type { FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
 import { useLanguage, useText } from '../../shell/language.ts';
+import { lazyPart } from '../../shell/lazy-part.tsx';
 import { SourcePage } from '../page/SourcePage.tsx';
-import { unitOfFact } from './edits/apply-edits.ts';
-import { withCorrection } from './edits/edits.ts';
+import { draftOfSheet } from './add/draft.ts';
+import type { Draft } from './add/draft.ts';
+import { unitOfFact, unitOfStatement } from './edits/apply-edits.ts';
+import { handOf, withAdded, withCorrection } from './edits/edits.ts';
+import type { Added } from './edits/edits.ts';
 import { unitsRead } from './edits/units.ts';
 import { placeOfFact } from './figures/among.ts';
 import { FigureCard } from './figures/FigureCard.tsx';
@@ -26,6 +31,12 @@ import { StatementList } from './StatementList.tsx';
 import { useReview } from './use-review.ts';
 import '../../checks/checks.css';
 import './review.css';
+
+// Loaded with the first figure that is added: it brings the official classifications.
+const AddFigure = lazyPart(
+  () => import('./add/AddFigure.tsx'),
+  (module) => module.AddFigure,
+);
 
 const NOWHERE: ShownPlace = { page: null, line: null, printed: '' };
 
@@ -48,32 +59,51 @@ export function ReviewReport(props: {
   const { edits, setEdits, reading, uncorrected, rechecked } = review;
   const { checks, verified } = rechecked.checked;
   const units = useMemo(() => unitsRead(read.facts), [read]);
-  const sheets = useMemo(() => sheetsOf(read.facts), [read]);
-  const [sheet, setSheet] = useState<Sheet | null>(sheets[0] ?? null);
-  const grid = useMemo(() => gridOf(read.facts, sheet), [read, sheet]);
+  const { facts } = uncorrected;
+  const sheets = useMemo(() => sheetsOf(facts), [facts]);
+  const [wanted, setSheet] = useState<Sheet | null>(null);
+  // The last figure of a sheet may have been one that was added and taken away again.
+  const sheet = wanted !== null && sheets.includes(wanted) ? wanted : (sheets[0] ?? null);
+  const grid = useMemo(() => gridOf(facts, sheet), [facts, sheet]);
   const [chosen, setChosen] = useState<number | null>(null);
   const [place, setPlace] = useState<ShownPlace>(NOWHERE);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const pageBox = useRef<HTMLDivElement>(null);
   const figuresHeading = useRef<HTMLHeadingElement>(null);
 
   const choose = (index: number): void => {
     setChosen(index);
-    setPlace(placeOfFact(read.facts, index));
+    setPlace(placeOfFact(facts, index));
   };
-  const show = (wanted: ShownPlace): void => {
+  const show = (next: ShownPlace): void => {
     setChosen(null);
-    setPlace(wanted);
+    setPlace(next);
     pageBox.current?.scrollIntoView({ block: 'nearest' });
   };
-  const openSheet = (wanted: Sheet): void => {
-    setSheet(wanted);
-    const first = [...(gridOf(read.facts, wanted).rows[0]?.cells.values() ?? [])][0];
+  const openSheet = (next: Sheet): void => {
+    setSheet(next);
+    const first = [...(gridOf(facts, next).rows[0]?.cells.values() ?? [])][0];
     if (first !== undefined) choose(first);
   };
   const causes = useMemo(() => foundCauses(checks), [checks]);
   const count = (grade: string): number => causes.filter((cause) => cause.grade === grade).length;
+  const byHand = useMemo(() => handOf(edits, read.facts.length), [edits, read]);
+  const chosenAdded = chosen === null ? -1 : chosen - read.facts.length;
   const chosenFact = chosen === null ? undefined : reading.facts[chosen];
-  const chosenRead = chosen === null ? undefined : uncorrected.facts[chosen];
+  const chosenRead = chosen === null ? undefined : facts[chosen];
+  const begin = (next: Draft): void => {
+    const { page, line, printed } = next;
+    setDraft(next);
+    if (page !== null || line !== null) show({ page, line, printed });
+  };
+  const add = (added: Added): void => {
+    setEdits({ ...edits, added: [...edits.added, added] });
+    setDraft(null);
+    setSheet(added.statement);
+    // It comes after all that was read and all that was added before.
+    setChosen(facts.length);
+    setPlace({ page: added.sourcePage, line: added.sourceLine, printed: added.printed });
+  };
   return (
     <section className="review">
       <h1 className="headline">
@@ -122,9 +152,15 @@ export function ReviewReport(props: {
               read={chosenRead}
               fact={chosenFact}
               unit={unitOfFact(chosenRead, edits, units)}
-              corrected={edits.corrections.get(chosen) ?? null}
+              corrected={edits.added[chosenAdded] ?? edits.corrections.get(chosen) ?? null}
+              isAdded={chosenAdded >= 0}
               checks={checks}
-              onCorrect={(corrected) => setEdits(withCorrection(edits, chosen, corrected))}
+              onCorrect={(corrected) => {
+                if (chosenAdded < 0) return setEdits(withCorrection(edits, chosen, corrected));
+                // What was added later moves into its place.
+                if (corrected === null) setChosen(null);
+                setEdits(withAdded(edits, chosenAdded, corrected));
+              }}
               onMove={(by) => choose(moveFigure(grid, chosen, by))}
             />
           )}
@@ -138,12 +174,31 @@ export function ReviewReport(props: {
             <p>{text(REVIEW.noFigures)}</p>
           ) : (
             <FigureSheet
-              {...{ sheet, sheets, grid, chosen }}
-              read={uncorrected.facts}
+              {...{ sheet, sheets, grid, chosen, byHand }}
+              read={facts}
               facts={reading.facts}
-              corrected={edits.corrections}
               onSheet={openSheet}
               onChoose={choose}
+              onAdd={begin}
+            />
+          )}
+          {draft === null ? (
+            <p className="review-add-open">
+              <button type="button" className="action" onClick={() => begin(draftOfSheet(sheet, place))}>
+                ＋ {text(ADD.open)}
+              </button>
+            </p>
+          ) : (
+            <AddFigure
+              // Another cell is another figure.
+              key={JSON.stringify(draft)}
+              part={{
+                ...{ draft, facts },
+                unitOf: (statement: StatementId) => unitOfStatement(statement, edits, units),
+                pages: document.pages,
+                onAdd: add,
+                onCancel: () => setDraft(null),
+              }}
             />
           )}
           <h2 className="view-heading">{text(REVIEW.findings)}</h2>
@@ -158,7 +213,11 @@ export function ReviewReport(props: {
           )}
           <FindingList checks={checks} onShow={show} />
           <h2 className="view-heading">{text(REVIEW.unread)}</h2>
-          <UnreadList {...{ document, undecided: read.undecided }} onShow={show} />
+          <UnreadList
+            {...{ document, undecided: read.undecided, added: edits.added }}
+            onShow={show}
+            onAdd={begin}
+          />
         </div>
       </div>
       <ReviewActions {...{ review, onAccept, onGiveUp }} />

@@ -21,7 +21,7 @@ type Held = NewLocalReport['info']['held'];
 export type Review = {
   edits: Edits;
   setEdits: (edits: Edits) => void;
-  /** As it was read, in the unit and identity that are chosen, but without corrections of figures. */
+  /** As it was read, in the unit and identity that are chosen, with figures added by hand but without corrections. */
   uncorrected: ReportReading;
   /** As it will be kept. */
   reading: ReportReading;

@@ -43,6 +43,7 @@ const anyEdits = (facts: number): fc.Arbitrary<Edits> =>
         (list) =>
           new Map(list.map(([index, number]): [number, Corrected] => [index, { number, correctedAt: at }])),
       ),
+    added: fc.constant([]),
   });
 
 describe('a correction', () => {

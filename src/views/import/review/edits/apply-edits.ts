@@ -1,9 +1,10 @@
 import type { Claim } from '../../../../model/claim.ts';
 import type { Check } from '../../../../model/check.ts';
-import type { Correction, Fact, Finding, Report } from '../../../../model/records.ts';
+import type { Correction, Fact, Finding, Report, StatementRecord } from '../../../../model/records.ts';
+import type { StatementId } from '../../../../model/statement.ts';
 import type { ReportReading } from '../../../data/source-page/source-document.ts';
-import type { Edits, IdentityEdits } from './edits.ts';
-import { inOtherUnit, inWan, unitsRead } from './units.ts';
+import type { Added, Edits, IdentityEdits } from './edits.ts';
+import { inOtherUnit, inWan, mostUsed, unitsRead } from './units.ts';
 import type { PrintedUnit, UnitsRead } from './units.ts';
 
 /** The title that is put together where a report has no title line of its own. */
@@ -34,9 +35,14 @@ function yearOf(row: Pick<Fact, 'fiscalYear' | 'origin'>, read: number, now: num
   return moves ? row.fiscalYear + now - read : row.fiscalYear;
 }
 
+/** The unit that a statement is taken to be printed in: where none of its figures tells it, that of most of the others. */
+export function unitOfStatement(statement: StatementId, edits: Edits, units: UnitsRead): PrintedUnit {
+  return edits.unit ?? units.get(statement) ?? mostUsed(units);
+}
+
 /** The unit that a figure is taken to be printed in; what prose says has its own unit beside it and is kept in 万元. */
 export function unitOfFact(fact: Fact, edits: Edits, units: UnitsRead): PrintedUnit {
-  return fact.origin === 'printed' ? (edits.unit ?? units.get(fact.statement) ?? 'wan') : 'wan';
+  return fact.origin === 'printed' ? unitOfStatement(fact.statement, edits, units) : 'wan';
 }
 
 function editFact(fact: Fact, index: number, edits: Edits, units: UnitsRead): Fact {
@@ -48,6 +54,29 @@ function editFact(fact: Fact, index: number, edits: Edits, units: UnitsRead): Fa
   return { ...fact, amount: inOtherUnit(fact.amount, units.get(fact.statement) ?? unit, unit) };
 }
 
+/** A figure added by hand: a cell of its statement, which a person read and no program, and so never `certain`. */
+function addedFact(added: Added, report: Report, unit: PrintedUnit): Fact {
+  const { number, correctedAt: _, ...cell } = added;
+  const { reportId, fiscalYear } = report;
+  return {
+    ...{ reportId, fiscalYear, ...cell },
+    amount: inWan(number, unit),
+    origin: 'printed',
+    certainty: 'inferred',
+  };
+}
+
+/**
+ * A statement that a figure was added to is there: a blank one has figures now. One that was not found, or not read, was read
+ * as far as that figure and no further: what else it holds stays unread.
+ */
+function withFigures(record: StatementRecord, added: readonly Added[]): StatementRecord {
+  const { statement, state } = record;
+  if (state === 'disclosed' || !added.some((each) => each.statement === statement)) return record;
+  const isUnread = state === 'absent' || state === 'unreadable';
+  return { ...record, state: isUnread ? 'unreadable' : 'disclosed', reason: '' };
+}
+
 /** A claim about the year of the accounts is held against the year that a person says it is. */
 function editClaim(claim: Claim, read: number, now: number): Claim {
   const isOfYear = claim.kind === 'mark' && claim.mark.startsWith('year_') && claim.expected === String(read);
@@ -56,7 +85,8 @@ function editClaim(claim: Claim, read: number, now: number): Claim {
 
 /**
  * What was read, with a person's edits: every row carries the report's id and year, figures put right have their new amount
- * beside what is printed (and are `inferred`), amounts in another unit are turned exactly. Nothing else changes.
+ * beside what is printed (and are `inferred`), amounts in another unit are turned exactly, and figures added by hand follow
+ * those that were read. Nothing else changes.
  */
 export function applyEdits(reading: ReportReading, edits: Edits, reportId: string): ReportReading {
   const report = editReport(reading.report, edits.identity, reportId);
@@ -70,8 +100,11 @@ export function applyEdits(reading: ReportReading, edits: Edits, reportId: strin
   return {
     ...reading,
     report,
-    statements: carried(reading.statements),
-    facts: dated(reading.facts.map((fact, index) => editFact(fact, index, edits, units))),
+    statements: carried(reading.statements.map((record) => withFigures(record, edits.added))),
+    facts: [
+      ...dated(reading.facts.map((fact, index) => editFact(fact, index, edits, units))),
+      ...edits.added.map((each) => addedFact(each, report, unitOfStatement(each.statement, edits, units))),
+    ],
     changes: carried(reading.changes),
     indicators: dated(reading.indicators),
     projects: carried(reading.projects),
@@ -84,18 +117,22 @@ export function carryId<Row extends Check | Finding>(rows: readonly Row[], repor
   return rows.map((row) => ({ ...row, reportId }));
 }
 
-/** The figures put right, in the order of the facts, each beside what is printed and what that was read as. */
+/**
+ * The figures put right, in the order of the facts, each beside what is printed and what that was read as; and those added by
+ * hand, which were read as nothing.
+ */
 export function correctionsOf(reading: ReportReading, edits: Edits, reportId: string): Correction[] {
   const asRead = applyEdits(reading, { ...edits, corrections: new Map() }, reportId);
   const units = unitsRead(reading.facts);
   return asRead.facts.flatMap((fact, index): Correction[] => {
-    const corrected = edits.corrections.get(index);
+    const added = edits.added[index - reading.facts.length];
+    const corrected = added ?? edits.corrections.get(index);
     if (corrected === undefined) return [];
     const { statement, row, code, label, measure, phase, printed } = fact;
     return [
       {
         ...{ reportId, statement, row, code, label, measure, phase, printed },
-        amountPrinted: fact.amount,
+        amountPrinted: added === undefined ? fact.amount : null,
         amount: inWan(corrected.number, unitOfFact(fact, edits, units)),
         correctedAt: corrected.correctedAt,
       },

@@ -1,5 +1,7 @@
 import { compareDecimal } from '../../../../model/money.ts';
 import type { DecimalText } from '../../../../model/records.ts';
+import { REVIEW } from '../../../../text/messages/import-review.ts';
+import type { Message } from '../../../../text/message.ts';
 import { inWan, plainNumber } from './units.ts';
 import type { PrintedUnit } from './units.ts';
 
@@ -7,6 +9,14 @@ import type { PrintedUnit } from './units.ts';
 export type TypedNumber =
   | { number: DecimalText; problem: null }
   | { number: null; problem: 'empty' | 'not_a_number' | 'too_large' | 'too_fine' };
+
+/** What is said of characters that are no number, with the characters as `typed`. */
+export const AMOUNT_PROBLEMS = {
+  empty: REVIEW.emptyNumber,
+  not_a_number: REVIEW.notANumber,
+  too_large: REVIEW.tooLarge,
+  too_fine: REVIEW.tooFine,
+} satisfies Record<Exclude<TypedNumber['problem'], null>, Message>;
 
 /** The data package holds DECIMAL(18,6) in 万元: twelve digits before the point and six behind it. */
 const LARGEST: DecimalText = '999999999999.999999';

@@ -43,6 +43,13 @@ export function unitsRead(facts: readonly Fact[]): UnitsRead {
   return units;
 }
 
+/** The unit that most statements were read in; 万元, which the Ministry's layout prints, where none was. */
+export function mostUsed(units: UnitsRead): PrintedUnit {
+  const all = [...units.values()];
+  const count = (unit: PrintedUnit): number => all.filter((each) => each === unit).length;
+  return PRINTED_UNITS.toSorted((a, b) => count(b) - count(a)).find((unit) => count(unit) > 0) ?? 'wan';
+}
+
 /** A number printed in `unit`, in 万元; exact. One that is printed so keeps its digits as they stand. */
 export function inWan(number: DecimalText, unit: PrintedUnit): DecimalText {
   return unit === 'wan' ? number : multiplyDecimal(number, UNIT_FACTORS[unit]);

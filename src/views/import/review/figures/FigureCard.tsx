@@ -8,12 +8,13 @@ import { compareDecimal } from '../../../../model/money.ts';
 import type { Fact } from '../../../../model/records.ts';
 import type { Message } from '../../../../text/message.ts';
 import { formatAmountWan } from '../../../../text/format.ts';
+import { ADD } from '../../../../text/messages/import-add.ts';
 import { PRINTED_UNIT_NAMES, REVIEW } from '../../../../text/messages/import-review.ts';
 import { PHASE_NAMES, PROVENANCE } from '../../../../text/messages/provenance.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../../../text/messages/statements.ts';
 import { useLanguage, useText } from '../../../shell/language.ts';
 import type { Corrected } from '../edits/edits.ts';
-import { typedNumber } from '../edits/typed-amount.ts';
+import { AMOUNT_PROBLEMS, typedNumber } from '../edits/typed-amount.ts';
 import { inWan } from '../edits/units.ts';
 import type { PrintedUnit } from '../edits/units.ts';
 
@@ -23,11 +24,13 @@ export function FigureCard(props: {
   fact: Fact;
   unit: PrintedUnit;
   corrected: Corrected | null;
+  /** Whether it was added by hand, and not read. */
+  isAdded: boolean;
   checks: readonly Check[];
   onCorrect: (corrected: Corrected | null) => void;
   onMove: (by: 'next' | 'previous') => void;
 }): ReactNode {
-  const { read, fact, unit, corrected, checks, onCorrect, onMove } = props;
+  const { read, fact, unit, corrected, isAdded, checks, onCorrect, onMove } = props;
   const text = useText();
   const language = useLanguage();
   const wan = (amount: string): string =>
@@ -52,22 +55,23 @@ export function FigureCard(props: {
         </span>
       </p>
       <p className="review-card-read">
-        {text(REVIEW.printed)} <code>{read.printed}</code>
-        {' · '}
-        {text(REVIEW.readAs)} {wan(read.amount)}
+        {text(REVIEW.printed)} {read.printed === '' ? text(ADD.nothingRead) : <code>{read.printed}</code>}
+        {!isAdded && ` · ${text(REVIEW.readAs)} ${wan(read.amount)}`}
         {corrected !== null && (
           <strong className="mark">
             {' · '}
-            {text(REVIEW.correctedTo, { amount: wan(fact.amount) })}
+            {text(isAdded ? ADD.addedTo : REVIEW.correctedTo, { amount: wan(fact.amount) })}
           </strong>
         )}
       </p>
       <p className="review-card-held soft">
-        {[text(placement(read)), heldBy(fact, checks, text)].filter(Boolean).join(' · ')}
+        {[text(isAdded ? ADD.byHand : placement(read)), heldBy(fact, checks, text)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <Correction
         key={`${String(read.row)} ${read.code} ${read.label} ${read.measure} ${read.phase} ${String(read.sourceLine)}`}
-        {...{ read, unit, corrected, onCorrect }}
+        {...{ read, unit, corrected, isAdded, onCorrect }}
       />
     </div>
   );
@@ -94,22 +98,17 @@ function heldBy(
   return text(verifiedShare([fact], checks).verified > 0 ? REVIEW.confirmed : REVIEW.inNoSum);
 }
 
-const PROBLEMS = {
-  empty: REVIEW.emptyNumber,
-  not_a_number: REVIEW.notANumber,
-  too_large: REVIEW.tooLarge,
-  too_fine: REVIEW.tooFine,
-  same: REVIEW.sameNumber,
-} satisfies Record<string, Message>;
+const PROBLEMS = { ...AMOUNT_PROBLEMS, same: REVIEW.sameNumber } satisfies Record<string, Message>;
 
 /** Puts a figure right: the number as it is printed, in the unit of its statement. */
 function Correction(props: {
   read: Fact;
   unit: PrintedUnit;
   corrected: Corrected | null;
+  isAdded: boolean;
   onCorrect: (corrected: Corrected | null) => void;
 }): ReactNode {
-  const { read, unit, corrected, onCorrect } = props;
+  const { read, unit, corrected, isAdded, onCorrect } = props;
   const text = useText();
   const id = useId();
   const [typed, setTyped] = useState(corrected?.number ?? '');
@@ -121,7 +120,8 @@ function Correction(props: {
     if (corrected === null && compareDecimal(inWan(said.number, unit), read.amount) === 0)
       return setProblem('same');
     setProblem(null);
-    const isAsRead = compareDecimal(inWan(said.number, unit), read.amount) === 0;
+    // What was added by hand was read as nothing.
+    const isAsRead = !isAdded && compareDecimal(inWan(said.number, unit), read.amount) === 0;
     onCorrect(isAsRead ? null : { number: said.number, correctedAt: new Date().toISOString() });
   };
   return (

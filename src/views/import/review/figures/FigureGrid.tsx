@@ -2,6 +2,7 @@ import { memo, useRef } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Fact } from '../../../../model/records.ts';
 import { formatAmountWan } from '../../../../text/format.ts';
+import { ADD } from '../../../../text/messages/import-add.ts';
 import { REVIEW } from '../../../../text/messages/import-review.ts';
 import { PHASE_NAMES } from '../../../../text/messages/provenance.ts';
 import { MEASURE_NAMES } from '../../../../text/messages/statements.ts';
@@ -32,12 +33,16 @@ export function FigureGrid(props: {
   /** As read, and with a person's corrections. */
   read: readonly Fact[];
   facts: readonly Fact[];
-  corrected: ReadonlyMap<number, unknown>;
+  /** Figures put right or added by hand. */
+  byHand: ReadonlyMap<number, 'corrected' | 'added'>;
   label: string;
   chosen: number | null;
   onChoose: (index: number) => void;
+  /** Begins to add a figure in a blank cell; a cell that can have none says so by being passed over. */
+  onBlank: (row: FigureRow, column: FigureColumn) => void;
+  canHave: (row: FigureRow, column: FigureColumn) => boolean;
 }): ReactNode {
-  const { grid, read, facts, corrected, label, chosen, onChoose } = props;
+  const { grid, read, facts, byHand, label, chosen, onChoose, onBlank, canHave } = props;
   const text = useText();
   const language = useLanguage();
   const columnName = useColumnName(grid.columns);
@@ -75,17 +80,36 @@ export function FigureGrid(props: {
               const index = row.cells.get(column.id);
               const fact = index === undefined ? undefined : read[index];
               if (index === undefined || fact === undefined)
-                return <span key={column.id} role="gridcell" className="review-number" />;
-              const { printed } = fact;
-              const now = corrected.has(index) ? formatAmountWan(facts[index]?.amount ?? '', language) : '';
+                return (
+                  <span key={column.id} role="gridcell" className="review-number">
+                    {canHave(row, column) && (
+                      <button
+                        type="button"
+                        className="review-blank"
+                        // The table is one stop; whoever has no pointer begins with the button over it.
+                        tabIndex={-1}
+                        aria-label={text(ADD.cell, { row: name, column: columnName(column) })}
+                        onClick={() => onBlank(row, column)}
+                      >
+                        ＋
+                      </button>
+                    )}
+                  </span>
+                );
+              const isAdded = byHand.get(index) === 'added';
+              const printed = isAdded ? '' : fact.printed;
+              const now = byHand.has(index) ? formatAmountWan(facts[index]?.amount ?? '', language) : '';
+              const words = { row: name, column: columnName(column) };
               return (
                 <span key={column.id} role="gridcell" className="review-number">
                   <FigureButton
                     index={index}
                     printed={printed}
                     now={now}
-                    name={text(REVIEW.cell, { row: name, column: columnName(column), printed })}
-                    nowName={now === '' ? '' : text(REVIEW.correctedTo, { amount: now })}
+                    name={text(REVIEW.cell, { ...words, printed: printed || text(ADD.nothingRead) })}
+                    nowName={
+                      now === '' ? '' : text(isAdded ? ADD.addedTo : REVIEW.correctedTo, { amount: now })
+                    }
                     isInferred={fact.certainty === 'inferred'}
                     isChosen={index === chosen}
                     isStop={index === stop}
@@ -129,7 +153,7 @@ const FigureButton = memo(function FigureButton(props: {
       aria-label={nowName === '' ? name : `${name} ${nowName}`}
       onClick={() => onChoose(index)}
     >
-      {now === '' ? printed : <s>{printed}</s>}
+      {now === '' ? printed : printed !== '' && <s>{printed}</s>}
       {now !== '' && <span className="review-now">{now}</span>}
     </button>
   );

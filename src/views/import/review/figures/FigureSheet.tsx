@@ -4,6 +4,8 @@ import type { Fact } from '../../../../model/records.ts';
 import { REVIEW } from '../../../../text/messages/import-review.ts';
 import { STATEMENT_NAMES } from '../../../../text/messages/statements.ts';
 import { useText } from '../../../shell/language.ts';
+import { canHave, draftOfCell } from '../add/draft.ts';
+import type { Draft } from '../add/draft.ts';
 import { FigureGrid } from './FigureGrid.tsx';
 import { ProseFigures } from './ProseFigures.tsx';
 import type { FigureGrid as Grid, Sheet } from './statement-rows.ts';
@@ -16,12 +18,14 @@ export function FigureSheet(props: {
   grid: Grid;
   read: readonly Fact[];
   facts: readonly Fact[];
-  corrected: ReadonlyMap<number, unknown>;
+  byHand: ReadonlyMap<number, 'corrected' | 'added'>;
   chosen: number | null;
   onSheet: (sheet: Sheet) => void;
   onChoose: (index: number) => void;
+  /** Begins to add a figure that was not read. */
+  onAdd: (draft: Draft) => void;
 }): ReactNode {
-  const { sheet, sheets, grid, onSheet, ...figures } = props;
+  const { sheet, sheets, grid, onSheet, onAdd, ...figures } = props;
   const text = useText();
   const id = useId();
   const nameOf = (each: Sheet): string => text(each === 'prose' ? REVIEW.prose : STATEMENT_NAMES[each]);
@@ -46,7 +50,12 @@ export function FigureSheet(props: {
       {sheet === 'prose' ? (
         <ProseFigures {...figures} grid={grid} />
       ) : (
-        <FigureGrid {...figures} grid={grid} label={nameOf(sheet)} />
+        <FigureGrid
+          {...{ ...figures, grid }}
+          label={nameOf(sheet)}
+          canHave={(row, column) => canHave(figures.read, sheet, row, column)}
+          onBlank={(row, column) => onAdd(draftOfCell(figures.read, sheet, row, column))}
+        />
       )}
     </>
   );

@@ -15,11 +15,11 @@ export function ProseFigures(props: {
   grid: FigureGrid;
   read: readonly Fact[];
   facts: readonly Fact[];
-  corrected: ReadonlyMap<number, unknown>;
+  byHand: ReadonlyMap<number, unknown>;
   chosen: number | null;
   onChoose: (index: number) => void;
 }): ReactNode {
-  const { grid, read, facts, corrected, chosen, onChoose } = props;
+  const { grid, read, facts, byHand, chosen, onChoose } = props;
   const text = useText();
   const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
@@ -30,7 +30,7 @@ export function ProseFigures(props: {
       {indicesOf(grid).map((index) => {
         const fact = read[index];
         if (fact === undefined) return null;
-        const now = corrected.has(index) ? formatAmountWan(facts[index]?.amount ?? '', language) : '';
+        const now = byHand.has(index) ? formatAmountWan(facts[index]?.amount ?? '', language) : '';
         return (
           <li key={index}>
             <button

@@ -22,7 +22,11 @@ export type Sheet = StatementId | 'prose';
 
 type Placed = { fact: Fact; index: number };
 
-const TWO_SIDED: ReadonlySet<StatementId> = new Set<StatementId>(['income_expenditure', 'appropriation']);
+/** The statements with income on the left and spending on the right. */
+export const TWO_SIDED: ReadonlySet<StatementId> = new Set<StatementId>([
+  'income_expenditure',
+  'appropriation',
+]);
 
 /** Phases as they stand from left to right: what was planned comes before what came of it. */
 export const LEFT_TO_RIGHT: readonly Phase[] = [...PHASES].sort(
