@@ -39,6 +39,8 @@ const inWan = (amount: DecimalText, toWan: DecimalText): DecimalText =>
   toWan === '1' ? amount : multiplyDecimal(amount, toWan);
 
 type Context = { reportId: string; fiscalYear: number };
+/** The codes that a statement prints. */
+type Codes = ReadonlySet<string>;
 
 /** A statement is read after those whose figures tell where its blank cells are. */
 const READING_ORDER: readonly StatementId[] = [
@@ -179,8 +181,11 @@ function readStatement(
   return hasCells(lines.body) || isCounted ? placed : placed.map((one) => ({ ...one, measure: null }));
 }
 
-function resolveCode(statement: StatementId, { codePrinted, label }: ReadRow): string {
-  if (codePrinted === '') return '';
+/** An item of seven digits; what a county adds behind it (2101301001) is a part of it, and has no code of its own. */
+const ITEM = 7;
+
+function resolveCode(statement: StatementId, { codePrinted, label }: ReadRow, codes: Codes): string {
+  if (codePrinted === '' || (codePrinted.length > ITEM && codes.has(codePrinted.slice(0, ITEM)))) return '';
   return statement === 'basic_expenditure'
     ? resolveEconomic(codePrinted, label)
     : resolveFunctional(codePrinted, label);
@@ -191,7 +196,7 @@ function toFact(
   placed: Placed,
   measure: Measure,
   toWan: DecimalText,
-  context: Context,
+  { context, codes }: { context: Context; codes: Codes },
 ): Fact {
   const { row, number, phase } = placed;
   return {
@@ -199,7 +204,7 @@ function toFact(
     fiscalYear: context.fiscalYear,
     statement,
     row: row.ordinal,
-    code: resolveCode(statement, row),
+    code: resolveCode(statement, row, codes),
     codePrinted: row.codePrinted,
     label: row.label,
     measure,
@@ -245,10 +250,11 @@ export function assignFacts(
     if (statement === 'income_expenditure' || statement === 'appropriation')
       undecided.push(...figuresBeyondSides(lines).map((number) => toBeyond(statement, number)));
     const before = facts.length;
+    const codes: Codes = new Set(placed.map(({ row }) => row.codePrinted));
     for (const one of placed) {
       const number = unit?.inferred === true ? { ...one, inferred: true } : one;
       if (number.measure === null) undecided.push(toUndecided(statement, number));
-      else facts.push(toFact(statement, number, number.measure, toWan, context));
+      else facts.push(toFact(statement, number, number.measure, toWan, { context, codes }));
     }
     if (placed.length > 0 && facts.length === before) unreadTables.add(statement);
   }

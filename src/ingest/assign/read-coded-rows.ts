@@ -5,8 +5,9 @@ import { startsWithCode, startsWithTotal, type TableLines } from './table-lines.
 import { labelOf, maybeCellNumber, tokensOf, type NumberToken, type Token } from './tokens.ts';
 
 const TOTAL_LABEL = '合计';
-/** A code of seven digits, and one that a slip of the hand made longer. */
+/** A code of seven digits, and one that a slip of the hand made longer; a county's own item under 项 has ten. */
 const LONGEST_CODE = 9;
+const OWN_ITEM = 10;
 const isTotal = (label: string): boolean => /^(?:合计|总计)$/u.test(label);
 
 type OpenRow = { code: string; words: string[]; numbers: NumberToken[] };
@@ -15,7 +16,7 @@ type OpenRow = { code: string; words: string[]; numbers: NumberToken[] };
 function takeCode(tokens: readonly Token[]): { code: string; rest: readonly Token[] } {
   const parts: string[] = [];
   for (const token of tokens) {
-    const wanted = parts.length === 0 ? /^[23]\d{2}(?:\d{2,5})?$/u : /^\d{2}$/u;
+    const wanted = parts.length === 0 ? /^[23]\d{2}(?:\d{2,5}|\d{7})?$/u : /^\d{2}$/u;
     if (
       token.kind !== 'number' ||
       parts.length === 3 ||
@@ -50,12 +51,27 @@ function readText(body: readonly Line[]): ReadRow[] {
   }));
 }
 
-/** A code at the beginning of a name, where code and name share a column: `[2080101]行政运行`, `2080101-行政运行`. */
-const CODE_IN_NAME = /^[[【（(]?([23]\d{2}(?:\d{2}){0,2})[\]】)）]?[-—_:：]?(?=\p{Script=Han})/u;
+/**
+ * A code at the beginning of a name, where code and name share a column: `[2080101]行政运行`, `2080101-行政运行`,
+ * `208.01.01 行政运行`.
+ */
+const CODE_IN_NAME = /^[[【（(]?([23]\d{2}(?:\.?\d{2}){0,2}|[23]\d{9})[\]】)）]?[-—_:：]?(?=\p{Script=Han})/u;
+
+/** A code whose levels a point, a dash or a blank parts (210.13.01), and a blank nowhere else: rows run together have one. */
+const IN_LEVELS = /^[23]\d{2}(?:\s*[.-]\s*\d{2}|\s+\d{2}){1,2}$/u;
+const RUN_TOGETHER = /\d\s+\d/u;
+
+const isInLevels = (cell: string): boolean => IN_LEVELS.test(foldWidth(cell).trim());
+
+/** The words of a cell of codes without blanks and without what parts the levels of a code. */
+function codeText(cell: string): string {
+  const plain = withoutSpaces(foldWidth(cell)).replace(/^['’]/u, '');
+  return isInLevels(cell) ? plain.replace(/\D/gu, '') : plain;
+}
 
 /** The cells of code columns as one code; `before` is the code of the row above, which parts left blank repeat. */
 function joinedCode(cells: readonly string[], before: string): string {
-  const parts = cells.map((cell) => withoutSpaces(foldWidth(cell)).replace(/^['’]/u, ''));
+  const parts = cells.map(codeText);
   const joined = parts.join('');
   const filled = parts.filter((part) => part !== '');
   const last = filled.at(-1) ?? '';
@@ -92,17 +108,21 @@ function readCells({ head, body }: TableLines): ReadRow[] {
         else if (role === 'name') name += withoutSpaces(cell.text);
       });
       const code = joinedCode(codes, before);
-      const inName = CODE_IN_NAME.exec(foldWidth(name));
       const isCode = /^\d+$/u.test(code);
-      // A part of a code whose beginning is lost, or codes joined past the longest there is (several rows in one line):
-      // whose figures these are is not known.
-      if (isCode && (code.length > LONGEST_CODE || !/^[23]\d{2}/u.test(code))) places.fill(null);
+      const words = isCode ? name : code + name;
+      const inName = CODE_IN_NAME.exec(foldWidth(words));
+      // A part of a code whose beginning is lost, codes joined past the longest there is or in one cell (several rows in
+      // one line), digits that are no code: whose figures these are is not known.
+      const isLong = code.length > LONGEST_CODE && code.length !== OWN_ITEM;
+      const isJoined = codes.some((cell) => RUN_TOGETHER.test(foldWidth(cell)) && !isInLevels(cell));
+      const isUnread = !isCode && /\d/u.test(code) && inName === null;
+      if ((isCode && (isLong || !/^[23]\d{2}/u.test(code))) || isJoined || isUnread) places.fill(null);
       // In a row of another width than the table's a cell is missing or too many, and nothing says which.
       const isRagged = line.cells !== null && cells.length !== columns.length;
       if (isRagged) places.fill(null);
-      const ownCode = code === '' && inName !== null;
-      const label = labelOf([isCode ? name : ownCode ? name.slice(inName[0].length) : code + name]);
-      const codePrinted = isCode ? code : ownCode ? (inName[1] ?? '') : '';
+      const ownCode = !isCode && inName !== null;
+      const label = labelOf([ownCode ? words.slice(inName[0].length) : words]);
+      const codePrinted = isCode ? code : ownCode ? (inName[1] ?? '').replaceAll('.', '') : '';
       if (codePrinted !== '' || isRagged) before = isRagged ? '' : codePrinted;
       if (label === '' && codePrinted === '' && numbers.length === 0) return [];
       return [{ ordinal: 0, codePrinted, label: isTotal(label) ? TOTAL_LABEL : label, numbers, places }];

@@ -61,7 +61,7 @@ const maybeColumnNumbers = onceALine((line: Line): number | null => {
 
 /** Whether a line opens a row of a table of codes. */
 export function startsWithCode(line: Line): boolean {
-  return /^[23]\d{2}(?:\d{2,5})?(?![\d,.])/u.test(foldWidth(textOf(line)).trim());
+  return /^[23]\d{2}(?:\d{2,5}|\d{7})?(?![\d,.])/u.test(foldWidth(textOf(line)).trim());
 }
 
 export function startsWithTotal(line: Line): boolean {

@@ -6,8 +6,9 @@ import { declaredTables, emptyReason, type DeclaredTable } from './empty-tables.
 import type { StatementTable } from './recognise-tables.ts';
 import { maybeTitle } from './statement-title.ts';
 
-/** What a note under a table says when there is nothing in it. */
-const EMPTY_NOTE = /[^。；;]*(?:本表无数据|本表为空|公开空表|空表列示)/u;
+/** What a note under a table, or a sentence in its place, says when there is nothing in it. */
+const EMPTY_NOTE =
+  /[^。；;]*(?:[本此该]表(?:无|空|没有|为空)|公开空表|空表列示|为空表|无数据|(?:没有|无|不涉及|未发生|未安排|未使用|不存在)[^。；;，,]{0,30}(?:收入|支出|收支|拨款|资金|此项|该项|情况))/u;
 
 /** The reason in a table's own note, or null where no note calls the table empty. */
 function reasonInNote(document: Document, table: StatementTable): string | null {

@@ -92,6 +92,38 @@ describe('statements as provinces print them', () => {
     expect(undecided.map(({ printed }) => printed)).toEqual(['2.00', '3.00']);
   });
 
+  it('joins the levels of a code that points part, and takes a county’s own item of ten digits', async () => {
+    const rows = `编码|科目名称|本年支出合计|基本支出|项目支出
+      |合计|3.00|1.00|2.00
+      210|卫生健康支出|3.00|1.00|2.00
+      210.13|医疗救助|3.00|1.00|2.00
+      210.13.01|城乡医疗救助|3.00|1.00|2.00
+      2101301001|城乡医疗救助|1.00|1.00|0.00
+      2089999001|其他社会保障和就业支出|2.00|0.00|2.00`;
+    const read = await rowsOf(table('支出决算表', rows));
+    expect(read.map((row) => row.split('|').slice(1, 4).join(' '))).toEqual([
+      '1  ',
+      '2 210 210',
+      '3 21013 21013',
+      '4 2101301 2101301',
+      // The item above it is its code; it has none of its own, and is not counted twice.
+      '5  2101301001',
+      '6 2089999 2089999001',
+    ]);
+  });
+
+  it('reads a code before its name, and takes no figure beside digits that are no code', async () => {
+    const rows = `编码|科目名称|本年支出合计|基本支出|项目支出
+      210.13医疗救助||3.00|1.00|2.00
+      21013 21014|医疗救助优抚医疗|3.00|1.00|2.00
+      21/13|医疗救助|3.00|1.00|2.00`;
+    const { facts, undecided } = await readText(`${table('支出决算表', rows)}\n第三部分 说明`, 'a.md');
+    expect(rowText(facts)).toEqual([
+      'expenditure|1|21013|21013|医疗救助|final|total=3.00 basic=1.00 project=2.00',
+    ]);
+    expect(undecided).toHaveLength(6);
+  });
+
   it('knows the whole under 支出合计 and 总计', async () => {
     expect(
       await rowsOf(

@@ -34,6 +34,30 @@ async function refusalOf(text: string): Promise<string> {
   }
 }
 
+describe('a statement without a figure', () => {
+  const stateOf = async (below: string): Promise<string | undefined> => {
+    const text = `# 国有资本经营预算财政拨款支出决算表\n单位：万元\n${below}\n第三部分 说明`;
+    const document = await openDocument('a.md', new TextEncoder().encode(text));
+    const tables = recogniseTables(document);
+    const { emptyTables } = assignFacts(document, tables, { reportId: 'x', fiscalYear: 2023 });
+    return statementStates(document, tables, emptyTables, 'x').find((s) => s.statement === 'state_capital')
+      ?.state;
+  };
+  const GRID = '| 编码 | 科目名称 | 合计 |\n|---|---|---|\n| | | |';
+
+  it.each([
+    '本单位没有国有资本经营预算收入，也没有使用国有资本经营预算安排的支出。',
+    `${GRID}\n注：本单位无此项收支，此表为空表。`,
+    `${GRID}\n说明：本部门不涉及国有资本经营预算支出。`,
+  ])('is declared empty by %s', async (below) => {
+    expect(await stateOf(below)).toBe('declared_empty');
+  });
+
+  it('is blank where nothing says why', async () => {
+    expect(await stateOf(`${GRID}\n注：本表反映部门本年度国有资本经营预算支出情况。`)).toBe('blank');
+  });
+});
+
 describe('titles', () => {
   it.each([
     ['一、收入支出决算总表', 'income_expenditure'],

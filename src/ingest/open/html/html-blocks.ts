@@ -124,8 +124,12 @@ export function htmlBlocks(fileName: string, html: string): Block[] {
     else if (name === 'table') {
       endParagraph();
       tables.push({ rows: [], cells: null });
-    } else if (name === 'tr') closeRow();
-    else if (name === 'td' || name === 'th') openCell(attributes);
+    } else if (name === 'tr') {
+      closeRow();
+      const table = tables.at(-1);
+      // A row without cells is one: cells from above reach over it.
+      if (table !== undefined) table.cells = [];
+    } else if (name === 'td' || name === 'th') openCell(attributes);
     else if (name === 'caption' && tables.length > 0) {
       closeInTable();
       containers.push({ blocks: [], text: '', cell: null, depth: tables.length });

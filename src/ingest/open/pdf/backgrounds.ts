@@ -1,11 +1,10 @@
-import { apply, type Matrix, type Point } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
+import { maybeBox, type Box } from './seen/box.ts';
 import type { PaintedGlyph } from './text-state.ts';
 
 const MOST = 5000;
 /** White, or so near to it that nobody reads it on paper. */
 const WHITE = /^#f[a-f]f[a-f]f[a-f]$/iu;
-
-type Box = { left: number; right: number; top: number; bottom: number };
 
 export const isWhite = (colour: string): boolean => WHITE.test(colour);
 
@@ -15,23 +14,10 @@ export class Backgrounds {
 
   /** Takes a filled shape by the box round it (`minX minY maxX maxY`). */
   add(colour: string, box: unknown, matrix: Matrix): void {
-    if (isWhite(colour) || !(box instanceof Float32Array) || this.boxes.length >= MOST) return;
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = box;
-    const corners = [
-      [x0, y0],
-      [x1, y0],
-      [x0, y1],
-      [x1, y1],
-    ].map(([x = 0, y = 0]): Point => apply(matrix, [x, y]));
-    const xs = corners.map(([x]) => x);
-    const ys = corners.map(([, y]) => y);
-    const found = {
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-    };
+    if (isWhite(colour) || this.boxes.length >= MOST) return;
+    const found = maybeBox(box, matrix);
     // Ruled lines are no ground to write on.
+    if (found === null) return;
     if (found.right - found.left > 4 && found.bottom - found.top > 4) this.boxes.push(found);
   }
 

@@ -1,4 +1,5 @@
 import type { RuledLine } from './ruled-lines.ts';
+import { splitGrid } from './split-grid.ts';
 
 /** A cell of a ruled table: the columns and rows (indices of the grid) it spans. */
 export type Region = { row: number; column: number; rows: number; columns: number };
@@ -158,7 +159,7 @@ export function findGrids(across: readonly RuledLine[], down: readonly RuledLine
       const ys = places(cluster.across, cluster.down);
       const cells = (xs.length - 1) * (ys.length - 1);
       if (xs.length < 3 || ys.length < 2 || cells < 2 || cells > MOST_CELLS) return [];
-      return [{ xs, ys, regions: regionsOf(xs, ys, cluster) }];
+      return splitGrid({ xs, ys, regions: regionsOf(xs, ys, cluster) });
     })
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
 }

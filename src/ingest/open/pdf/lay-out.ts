@@ -76,41 +76,62 @@ function chainsOf(pages: readonly PageItem[][]): LooseTable[][] {
 
 const SAME_COLUMN = 6;
 
-/** A ruled table that goes on from the page before with fewer rules: its columns take the numbers of the first page's. */
-function withColumnsOf(table: TableBlock, before: TableBlock): TableBlock {
-  if (table.xs.length >= before.xs.length) return table;
-  const places = table.xs.map((x) => before.xs.findIndex((other) => Math.abs(other - x) <= SAME_COLUMN));
-  if (places.includes(-1) || places.some((place, index) => index > 0 && place <= (places[index - 1] ?? 0)))
-    return table;
+/** The columns of `xs` among the edges `others`; null where they are no part of them, in order. */
+function placesAmong(xs: readonly number[], others: readonly number[]): number[] | null {
+  if (xs.length >= others.length) return null;
+  const places = xs.map((x) => others.findIndex((other) => Math.abs(other - x) <= SAME_COLUMN));
+  const isInOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
+  return isInOrder ? places : null;
+}
+
+/**
+ * A ruled table with fewer rules than its part on the page before or after (a head that merges all code columns, rows of one
+ * cell): its columns take the numbers of the other's.
+ */
+function withColumnsOf(table: TableBlock, other: TableBlock): TableBlock {
+  const places = placesAmong(table.xs, other.xs);
+  if (places === null) return table;
   const rows = table.rows.map((row) => {
-    const cells = before.xs.slice(1).map((right, column): Cell => ({
+    const cells = other.xs.slice(1).map((right, column): Cell => ({
       text: '',
       column,
-      left: before.xs[column] ?? 0,
+      left: other.xs[column] ?? 0,
       right,
     }));
     row.cells.forEach((cell, index) => {
       const column = places[index] ?? 0;
-      cells[column] = { ...cell, column };
+      const columns = (places[index + (cell.columns ?? 1)] ?? column + 1) - column;
+      cells[column] = { ...cell, column, ...(cell.columns === undefined ? {} : { columns }) };
     });
     return { ...row, cells };
   });
-  return { ...table, xs: before.xs, rows };
+  return { ...table, xs: other.xs, rows };
 }
 
+/** Whether a table's first cell is as wide as it is: a title, so that it goes on with nothing before it. */
+const opensWithWhole = ({ rows, xs }: TableBlock): boolean => rows[0]?.cells[0]?.columns === xs.length - 1;
+
+/** The stretches of ruled tables that follow each other over pages with nothing between them. */
 function joinTables(pages: readonly Block[][]): Block[][] {
-  let before: TableBlock | null = null;
-  return pages.map((blocks) =>
-    blocks.map((block, index): Block => {
-      if (block.kind === 'text') {
-        before = null;
-        return block;
+  const joined = pages.map((blocks) => [...blocks]);
+  let before: { page: number; at: number }[] = [];
+  joined.forEach((blocks, page) => {
+    blocks.forEach((block, at) => {
+      if (block.kind === 'text' || at > 0 || opensWithWhole(block)) before = [];
+      if (block.kind === 'text') return;
+      let own = block;
+      for (const place of before) {
+        const other = joined[place.page]?.[place.at];
+        if (other?.kind !== 'table') continue;
+        own = withColumnsOf(own, other);
+        const widened = withColumnsOf(other, own);
+        joined[place.page]?.splice(place.at, 1, widened);
       }
-      const table: TableBlock = before !== null && index === 0 ? withColumnsOf(block, before) : block;
-      before = table;
-      return table;
-    }),
-  );
+      blocks[at] = own;
+      before.push({ page, at });
+    });
+  });
+  return joined;
 }
 
 /** The document's lines, page after page: text as it runs, tables row by row with their cells. */

@@ -6,6 +6,7 @@ import { layOut, layOutPage, type LaidOutPage } from './lay-out.ts';
 import { assetsFor, loadPdfjs, type PdfAssets } from './load-pdfjs.ts';
 import type { PageContent } from './page-content.ts';
 import { readPage } from './read-page.ts';
+import { holdsTooMuch } from './inflated-size.ts';
 import { ExhaustedError, NO_FONTS, workHere, type PdfjsHalves } from './same-thread.ts';
 
 export type PdfOptions = {
@@ -106,6 +107,13 @@ function startOpening(
  */
 export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const digest = sha256(bytes);
+  if (holdsTooMuch(bytes)) {
+    throw unreadable(
+      name,
+      '这个 PDF 解开后过大，不像一份报告，没有读取。请用阅读器打开，另存（或打印）为新的 PDF 后再试。',
+      'this PDF unpacks to more than any report holds and was not read. Open it in a reader, save (or print) it as a new PDF and try again.',
+    );
+  }
   const halves = await loadPdfjs();
   const { worker, port } = workHere(halves);
   const task = startOpening(halves, worker, bytes, assetsFor(options.assets));
@@ -118,13 +126,15 @@ export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptio
         `this PDF has ${String(pdf.numPages)} pages, more than ${String(MOST_PAGES)}. Keep only the pages of the accounts.`,
       );
     }
+    const layers = await port.within(async () => pdf.getOptionalContentConfig(), options.patience);
+    const isShown = (layer: unknown): boolean => layers.isVisible(layer);
     const pages: LaidOutPage[] = [];
     const picturePages: number[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       options.signal?.throwIfAborted();
       const content = await port.within(async () => {
         const page = await pdf.getPage(number);
-        const read = await readPage(halves.pdfjs, page);
+        const read = await readPage(halves.pdfjs, page, isShown);
         page.cleanup();
         return read;
       }, options.patience);

@@ -4,6 +4,9 @@ import type { PdfjsModule } from './load-pdfjs.ts';
 import { maybeMatrix, multiply, IDENTITY, type Matrix } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
 import { addFilled, addStroked, type RuledLines } from './ruled-lines.ts';
+import { maybeBox, NOWHERE, shared, type Box } from './seen/box.ts';
+import { withoutClipped } from './seen/clipped.ts';
+import { Layers, type IsShown } from './seen/layers.ts';
 import {
   DEFAULT_FONT,
   INITIAL_STYLE,
@@ -16,7 +19,8 @@ import { turnUpright } from './turn-upright.ts';
 import { markUnmapped } from './unmapped.ts';
 
 type Operations = PdfjsModule['OPS'];
-type State = { matrix: Matrix; style: TextStyle };
+/** `clip`: what of the page is painted on; null for all of it. */
+type State = { matrix: Matrix; style: TextStyle; clip: Box | null };
 
 /** No page of accounts has as many; past this a file is made to exhaust memory. */
 const MOST_GLYPHS = 200_000;
@@ -36,14 +40,19 @@ class PageReader {
   private state: State;
   private readonly saved: State[] = [];
   private readonly pen = new TextPen();
+  private readonly layers: Layers;
+  /** Whether the next path is one to cut off at. */
+  private clipsNext = false;
 
   constructor(
     private readonly operations: Operations,
     private readonly fontOf: (id: string) => FontMetrics,
     view: Matrix,
     private readonly pageArea: number,
+    isShown: IsShown,
   ) {
-    this.state = { matrix: view, style: INITIAL_STYLE };
+    this.state = { matrix: view, style: INITIAL_STYLE, clip: null };
+    this.layers = new Layers(isShown);
   }
 
   run(operation: number, args: readonly unknown[]): void {
@@ -51,8 +60,11 @@ class PageReader {
     const first = Number(args[0]);
     switch (operation) {
       case ops.save:
+        this.saved.push(this.state);
+        break;
       case ops.beginGroup:
         this.saved.push(this.state);
+        this.clipToGroup(args[0]);
         break;
       case ops.restore:
       case ops.endGroup:
@@ -62,6 +74,11 @@ class PageReader {
       case ops.paintFormXObjectBegin:
         this.saved.push(this.state);
         this.transform(maybeMatrix(args[0]) ?? IDENTITY);
+        this.clipTo(maybeBox(args[1], this.state.matrix));
+        break;
+      case ops.clip:
+      case ops.eoClip:
+        this.clipsNext = true;
         break;
       case ops.transform:
         this.transform(maybeMatrix(args) ?? IDENTITY);
@@ -107,6 +124,21 @@ class PageReader {
     else if (operation === ops.setFillColorN || operation === ops.setFillTransparent)
       this.change({ fill: '' });
     else if (operation === ops.shadingFill) this.hasShading = true;
+    else if (operation === ops.beginMarkedContent) this.layers.begin(null, null);
+    else if (operation === ops.beginMarkedContentProps) this.layers.begin(args[0], args[1]);
+    else if (operation === ops.endMarkedContent) this.layers.end();
+  }
+
+  private clipTo(box: Box | null): void {
+    const { clip } = this.state;
+    if (box !== null) this.state = { ...this.state, clip: clip === null ? box : shared(clip, box) };
+  }
+
+  /** A group is painted only inside its own box. */
+  private clipToGroup(group: unknown): void {
+    if (group === null || typeof group !== 'object') return;
+    const { matrix, bbox } = group as Record<string, unknown>;
+    this.clipTo(maybeBox(bbox, multiply(this.state.matrix, maybeMatrix(matrix) ?? IDENTITY)));
   }
 
   /** A graphics-state dictionary may set the font and how far things are seen through. */
@@ -139,6 +171,12 @@ class PageReader {
 
   private path(painting: number, args: readonly unknown[]): void {
     const { operations: ops, lines } = this;
+    if (this.clipsNext) {
+      this.clipsNext = false;
+      // Of a path that is no rectangle the box round it; one of no points leaves nothing to paint on.
+      this.clipTo(args[2] === null || args[2] === undefined ? NOWHERE : maybeBox(args[2], this.state.matrix));
+    }
+    if (this.layers.isHidden) return;
     const path = (args[1] as readonly (ArrayLike<number> | null)[] | null)?.[0];
     if (path === null || path === undefined || lines.across.length + lines.down.length > MOST_LINES) return;
     const { matrix, style } = this.state;
@@ -149,11 +187,12 @@ class PageReader {
   }
 
   private show(glyphs: unknown): void {
-    const { style, matrix } = this.state;
+    const { style, matrix, clip } = this.state;
     if (!Array.isArray(glyphs) || style.size === 0 || this.glyphs.length > MOST_GLYPHS) return;
     const painted = this.pen.show(glyphs, style, matrix);
-    if (INVISIBLE.has(style.mode) || style.isClear) return;
-    for (const glyph of painted) if (this.isSeen(glyph, style.fill)) this.glyphs.push(glyph);
+    if (INVISIBLE.has(style.mode) || style.isClear || this.layers.isHidden) return;
+    for (const glyph of withoutClipped(painted, clip))
+      if (this.isSeen(glyph, style.fill)) this.glyphs.push(glyph);
   }
 
   /** White on paper is not seen; on a colour or a picture it is. */
@@ -181,8 +220,15 @@ async function fontsOf(page: PDFPageProxy, names: readonly string[]): Promise<vo
   );
 }
 
-/** The text and ruled lines of a page, upright; one pass over what the page paints gives both. */
-export async function readPage({ OPS }: PdfjsModule, page: PDFPageProxy): Promise<PageContent> {
+/**
+ * The text and ruled lines of a page, upright; one pass over what the page paints gives both. What nobody sees is left out:
+ * beyond the path that it is cut off at, or on a layer that is switched off.
+ */
+export async function readPage(
+  { OPS }: PdfjsModule,
+  page: PDFPageProxy,
+  isShown: IsShown = () => true,
+): Promise<PageContent> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const named = argsArray.filter((_, index) => fnArray[index] === OPS.setFont) as unknown[][];
   await fontsOf(page, [...new Set(named.map(([name]) => String(name)))]);
@@ -194,7 +240,7 @@ export async function readPage({ OPS }: PdfjsModule, page: PDFPageProxy): Promis
     return known;
   };
   const matrix = maybeMatrix(view.transform) ?? IDENTITY;
-  const reader = new PageReader(OPS, fontOf, matrix, view.width * view.height);
+  const reader = new PageReader(OPS, fontOf, matrix, view.width * view.height, isShown);
   fnArray.forEach((operation, index) => {
     const args: unknown = argsArray[index];
     reader.run(

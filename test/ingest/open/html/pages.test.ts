@@ -41,6 +41,16 @@ describe('a saved web page', () => {
     ]);
   });
 
+  it('counts a row without cells, which cells from above reach over', async () => {
+    const document = await page(
+      '<table><tr><td rowspan=2>项目<td rowspan=2>合计</tr><tr></tr><tr><td>210<td>1.00</tr></table>',
+    );
+    expect(shown(document)).toEqual([
+      ['项目', '合计'],
+      ['210', '1.00'],
+    ]);
+  });
+
   it('reads what tables that lay out the page hold, in order', async () => {
     const document = await page(
       '<table><tr><td><table><tr><td>导航</td></tr></table></td><td><p>一、收入</p><p>本年收入 1.00 万元。</p><table><tr><td>合计<td>1.00</table>后</td></tr></table>',

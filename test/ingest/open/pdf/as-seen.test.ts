@@ -39,8 +39,45 @@ describe('words that nobody sees', () => {
     ['of no ink', words('99.99', { x: 150, before: '3 Tr' }), {}],
     ['let through wholly', `q /G gs ${words('99.99', { x: 150 })} Q`, clear],
     ['beside the page', words('99.99', { x: -500 }), {}],
+    ['beyond the path they are cut off at', `q 40 690 60 20 re W n ${words('99.99', { x: 150 })} Q`, {}],
+    ['beyond two paths together', `q 0 0 90 842 re W n 80 0 90 842 re W* n ${words('99.99')} Q`, {}],
+    ['cut off at a path of no points', `q W n ${words('99.99', { x: 150 })} Q`, {}],
   ])('%s are not read', async (_, hidden, options) => {
     expect(await linesOf(words('307.82') + hidden, options)).toEqual(['307.82']);
+  });
+
+  it('do not go on after the path that cut them off', async () => {
+    const seen = `q 40 690 60 20 re W n Q q 100 600 200 200 re W n ${words('307.82', { x: 150 })} Q`;
+    expect(await linesOf(seen)).toEqual(['307.82']);
+  });
+
+  it('leave no other figure of one that is cut through', async () => {
+    // What is seen of 1234.56 is its last four digits.
+    const lines = await linesOf(
+      `${words('More words than figures', { y: 730 })} q 66 690 200 30 re W n ${words('1234.56')} Q`,
+    );
+    expect(lines.at(-1)).toMatch(/^\ufffd\d?\.56$/u);
+  });
+
+  const OFF = '/OCProperties << /OCGs [7 0 R 8 0 R] /D << /OFF [7 0 R] >> >>';
+  const layered = (content: string): PdfObject[] =>
+    pagesOf([content], {
+      catalogue: OFF,
+      resources: '/Properties << /Off 7 0 R /On 8 0 R >> /XObject << /X 6 0 R >>',
+      more: [
+        {
+          entries:
+            '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 7 0 R /Resources << /Font << /F 3 0 R >> >>',
+          stream: words('88.88', { x: 250 }),
+        },
+        { entries: '/Type /OCG /Name (off)' },
+        { entries: '/Type /OCG /Name (on)' },
+      ],
+    });
+
+  it('stand on a layer that is switched off, in the page or in a form', async () => {
+    const content = `/OC /Off BDC ${words('99.99', { x: 150 })} /Span BMC EMC EMC /X Do /OC /On BDC ${words('307.82')} EMC`;
+    expect(await linesOf('', {}, layered(content))).toEqual(['307.82']);
   });
 
   it('are others than white ones on a colour', async () => {

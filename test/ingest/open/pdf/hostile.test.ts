@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UnreadableReportError, type Document } from '../../../../src/ingest/document.ts';
@@ -52,6 +53,15 @@ describe('a PDF made to exhaust its reader', () => {
     const line = `(${'1'.repeat(1000)}) Tj`;
     await open(writePdf(pagesOf([`BT /F 1 Tf 10 TL 0 800 Td ${`${line} T* `.repeat(250)} ET`])));
   }, 60_000);
+
+  it('that unpacks without end, packed in itself, is refused before it is unpacked', async () => {
+    const packed = deflateSync(deflateSync(Buffer.alloc(135_000_000), { level: 1 }));
+    const objects = pagesOf(['']);
+    objects[4] = { entries: '/Filter [/FlateDecode /FlateDecode]', stream: packed.toString('latin1') };
+    const error = await refusal(writePdf(objects));
+    expect(error.messageZh).toMatch(/过大/u);
+    expect(error.messageEn).toMatch(/unpacks to more/u);
+  });
 
   it('whose contents have no end in reach is given up, with the reason', async () => {
     const endless = writePdf(pagesOf([`${'q '.repeat(200_000)} ${lineOf('Amount 307.82')}`]));
