@@ -15,8 +15,8 @@ export const FIGURE_CHECKS = {
   showSource: { zh: '看“{name}”里的这一处', en: 'Show the place in “{name}”' },
   openingSource: { zh: '正在打开原件……', en: 'Opening the document…' },
   noSource: {
-    zh: '这份报告没有留下原件：几个文件合成的报告，和从数据包加入的报告，只有数字。',
-    en: 'No file of this report is kept: one made of several files, or added from a data package, has its figures alone.',
+    zh: '这份报告没有留下原件：从数据包加入的，和浏览器存储空间不够时收下的，只有数字。',
+    en: 'No document of this report is kept: one added from a data package, or when the browser’s storage was full, has its figures alone.',
   },
   prose: { zh: '正文', en: 'the prose' },
 } satisfies Record<string, Message>;

@@ -116,6 +116,10 @@ export const IMPORT = {
     zh: '浏览器没有为它留出存储空间，关闭页面后不再保留；可先导出数据包。',
     en: 'The browser gives no storage for it: it is gone when the page is closed. Export its data package first.',
   },
+  acceptedFile: {
+    zh: '浏览器的存储空间已满：数字保存下来了，原件没有，关闭页面后看不到原件的页面；移除不需要的报告后再收下一次即可保存。',
+    en: 'The browser’s storage is full: the figures are kept, the document is not, and its pages are gone when the page is closed. Remove other reports and accept it again to keep it.',
+  },
   packageAdded: { zh: '数据包：加入了 {count} 份报告', en: 'Data package: {count} reports added' },
   packageNone: { zh: '数据包：没有加入报告', en: 'Data package: no report added' },
   compareWith: { zh: '与{others}比较支出结构', en: 'Compare its structure with {others}' },
@@ -181,6 +185,10 @@ export const OWN_REPORTS = {
   restored: { zh: '已恢复 {name}', en: 'Restored {name}' },
   failed: { zh: '没有做成：{reason}', en: 'That failed: {reason}' },
   package: { zh: '数据包', en: 'data package' },
+  visitFile: {
+    zh: '存储空间已满，原件没有保存',
+    en: 'the document is not kept: storage was full',
+  },
   corrections: { zh: '更正 {count} 处', en: 'corrections: {count}' },
   kilobytes: { zh: '{count} KB', en: '{count} kB' },
   megabytes: { zh: '{count} MB', en: '{count} MB' },

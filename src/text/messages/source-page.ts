@@ -2,6 +2,7 @@ import type { Message } from '../message.ts';
 
 /** Words of the page that a figure was read from, shown beside it. */
 export const SOURCE_PAGE = {
+  unpacking: { zh: '正在从压缩包里取出这一页……', en: 'Taking the page out of the archive…' },
   label: { zh: '原件', en: 'The document' },
   pageOf: { zh: '第 {page} / {pages} 页', en: 'page {page} of {pages}' },
   lines: { zh: '第 {first}—{last} 行', en: 'lines {first}–{last}' },

@@ -1,8 +1,8 @@
-import type { KeepingProblem, LocalReportInfo, LocalState, NewLocalReport } from './local-report.ts';
+import type { Kept, KeepingProblem, LocalReportInfo, LocalState, NewLocalReport } from './local-report.ts';
 import { CHANNEL, MARK } from './marks.ts';
 import { openIdbShelf } from './idb-shelf.ts';
 import { REPORT_TABLES, createMemoryShelf, inOrder } from './shelf.ts';
-import type { Shelf, TableName } from './shelf.ts';
+import type { Shelf, Shelved, TableName } from './shelf.ts';
 import { shelve } from './shelve.ts';
 import type { LedgerPackage } from '../../../model/records.ts';
 
@@ -20,6 +20,8 @@ function problemOf(error: unknown): Exclude<KeepingProblem, null> {
 export class Keeper {
   readonly #kept: Shelf | null;
   readonly #visit = createMemoryShelf();
+  /** Files that there was no room for, of reports that are kept. */
+  readonly #visitFiles = new Map<string, Uint8Array>();
   readonly #changed: Changed;
   readonly #tell: (tables: readonly TableName[]) => void;
   #problem: KeepingProblem;
@@ -45,21 +47,27 @@ export class Keeper {
   }
 
   /** Puts a report with the others, in the place of one of the same id. Gives whether it outlasts the visit. */
-  async add(report: NewLocalReport): Promise<{ keeping: LocalState['keeping'] }> {
+  async add(report: NewLocalReport): Promise<{ keeping: Kept }> {
     return this.addAll([report]);
   }
 
   /** Puts reports with the others and tells of it once; `kept` where all of them outlast the visit. */
-  async addAll(reports: readonly NewLocalReport[]): Promise<{ keeping: LocalState['keeping'] }> {
+  async addAll(reports: readonly NewLocalReport[]): Promise<{ keeping: Kept }> {
     const touched = new Set<TableName>();
-    let keeping: LocalState['keeping'] = 'kept';
+    let keeping: Kept = 'kept';
     for (const report of reports) {
       const shelved = shelve(report);
       const { reportId } = report.info;
       const known = this.#reports.some((other) => other.reportId === reportId);
       for (const table of known ? REPORT_TABLES : shelved.tables.keys()) touched.add(table);
+      this.#visitFiles.delete(reportId);
       if (await this.#tryToKeep((shelf) => shelf.put(shelved))) {
         await this.#visit.remove(reportId);
+        continue;
+      }
+      if (await this.#keepWithoutFile(shelved)) {
+        await this.#visit.remove(reportId);
+        if (keeping === 'kept') keeping = 'visit_file';
         continue;
       }
       keeping = 'visit_only';
@@ -86,6 +94,7 @@ export class Keeper {
     }
     if (this.#visitIds.has(reportId)) await this.#visit.remove(reportId);
     else await this.#kept?.remove(reportId);
+    this.#visitFiles.delete(reportId);
     await this.#tellAll(touched);
   }
 
@@ -101,9 +110,9 @@ export class Keeper {
     return all.filter((text) => text !== null);
   }
 
-  /** The bytes of a report's file; null for one that came without. */
-  bytes(reportId: string): Promise<Uint8Array | null> {
-    return this.#shelfOf(reportId).bytes(reportId);
+  /** The bytes of a report's file, or of its files one after the other; null for one that came without. */
+  async bytes(reportId: string): Promise<Uint8Array | null> {
+    return this.#visitFiles.get(reportId) ?? this.#shelfOf(reportId).bytes(reportId);
   }
 
   /** Looks at what is kept for the first time. With nothing kept no row is another than before: nobody has to ask again. */
@@ -153,6 +162,17 @@ export class Keeper {
       this.#problem = problemOf(error);
       return false;
     }
+  }
+
+  /** A report's figures take a hundredth of the room that its file does: where that is all there is, they are kept alone. */
+  async #keepWithoutFile(shelved: Shelved): Promise<boolean> {
+    const { info, bytes } = shelved;
+    if (this.#problem !== 'full' || bytes === null || info.source === null) return false;
+    const source = { ...info.source, isVisitOnly: true as const };
+    const alone = { ...shelved, info: { ...info, source }, bytes: null };
+    if (!(await this.#tryToKeep((shelf) => shelf.put(alone)))) return false;
+    this.#visitFiles.set(info.reportId, bytes);
+    return true;
   }
 
   async #tellAll(tables: readonly TableName[]): Promise<void> {

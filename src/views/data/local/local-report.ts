@@ -11,11 +11,22 @@ export type LocalReportInfo = {
   /** When it was brought in, ISO 8601 in UTC. */
   readonly addedAt: string;
   readonly corrections: readonly Correction[];
-  /** The file it was read from; null for one that came as a data package. `size` in bytes. */
-  readonly source: { readonly name: string; readonly format: string; readonly size: number } | null;
+  /** What it was read from; null for one that came as a data package. */
+  readonly source: LocalSource | null;
 };
 
-/** A report to be kept: its rows, with corrections applied to the facts, and the bytes of its file where they are at hand. */
+/** The file, or files, that a report was read from. `size` in bytes, of all of them. */
+export type LocalSource = {
+  readonly name: string;
+  readonly format: string;
+  readonly size: number;
+  /** Where it was several: each in its order, as their bytes are put away one after the other. */
+  readonly files?: readonly { readonly name: string; readonly size: number }[];
+  /** Whether the browser had no room for the bytes, so that they are here for the visit alone. */
+  readonly isVisitOnly?: true;
+};
+
+/** A report to be kept: its rows, with corrections applied to the facts, and the bytes of its files where they are at hand. */
 export type NewLocalReport = {
   readonly info: LocalReportInfo;
   readonly records: Omit<LedgerPackage, 'classifications'>;
@@ -24,6 +35,8 @@ export type NewLocalReport = {
 
 /** Whether all reports outlast this visit, and why not where they do not: the browser denies storage, or it is full. */
 export type Keeping = 'kept' | 'visit_only';
+/** What became of a report that was put away; `visit_file`: it is kept, and its file, for want of room, for the visit alone. */
+export type Kept = Keeping | 'visit_file';
 export type KeepingProblem = 'denied' | 'full' | null;
 
 /** The reader's own reports as far as they are known. `opening` lasts until the browser's storage has been read. */

@@ -6,6 +6,7 @@ import { freeId } from './free-id.ts';
 import type {
   GivenFile,
   ImportOutcome,
+  Kept,
   LocalReportInfo,
   LocalState,
   NewLocalReport,
@@ -15,7 +16,7 @@ import type { LocalReports } from './local-reports.ts';
 /** What can be done with the reader's own reports. Each rejects only where a part of the program cannot be had. */
 export type LocalActions = {
   /** Puts a report with the others, in the place of one of the same id; says whether it outlasts the visit. */
-  add(report: NewLocalReport): Promise<{ keeping: LocalState['keeping'] }>;
+  add(report: NewLocalReport): Promise<{ keeping: Kept }>;
   rename(reportId: string, name: string): Promise<void>;
   setHeld(reportId: string, held: LocalReportInfo['held']): Promise<void>;
   remove(reportId: string): Promise<void>;

@@ -1,18 +1,9 @@
 import type { Document } from '../../../ingest/document.ts';
 import { openDocument } from '../../../ingest/open/open-document.ts';
 import type { OpenOptions } from '../../../ingest/open/open-document.ts';
+import { joinFiles } from './joined-files.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import type { FileToRead } from './read-outcome.ts';
-
-function joined(files: readonly FileToRead[]): Uint8Array {
-  const all = new Uint8Array(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  let at = 0;
-  for (const { bytes } of files) {
-    all.set(bytes, at);
-    at += bytes.length;
-  }
-  return all;
-}
 
 /**
  * Opens one file, or several as the parts of one report, in the order of their names: then as the members of an archive
@@ -28,7 +19,7 @@ export async function openFiles(files: readonly FileToRead[], options: OpenOptio
     openDocument(name, bytes, options);
   return openArchive(
     nameOfFiles(files.map(({ name }) => name)),
-    joined(files),
+    joinFiles(files),
     files.map(({ name, bytes }) => ({ path: name, size: bytes.length, read: () => bytes })),
     0,
     { openMember, openZip: openMember },

@@ -19,8 +19,11 @@ const CMAP_FOLDER = 'pdf/cmaps/';
 
 /** Recognises pages away from the page that is looked at, in a worker that is started with the first of them. */
 export type PageRecogniser = {
-  /** Opens a PDF that the reader refused, for the pages that are pictures. Rejects with an UnreadableReportError. */
-  open: (file: FileToRead) => Promise<Document>;
+  /**
+   * Opens the files of a report: a PDF that the reader refused, for the pages that are pictures, or what is kept of a report.
+   * Rejects with an UnreadableReportError.
+   */
+  open: (files: readonly FileToRead[]) => Promise<Document>;
   /** Rejects with the signal's reason; the worker is then ended at once, whatever it was at. */
   recognise: (
     page: number,
@@ -90,9 +93,9 @@ class WorkerRecogniser implements PageRecogniser {
     }
   }
 
-  async open(file: FileToRead): Promise<Document> {
+  async open(files: readonly FileToRead[]): Promise<Document> {
     const cMapUrl = new URL(CMAP_FOLDER, document.baseURI).href;
-    const said = await this.#ask({ ask: 'open', file, cMapUrl });
+    const said = await this.#ask({ ask: 'open', files, cMapUrl });
     if (said.say !== 'opened') throw new RecognitionError(said.say);
     return said.document;
   }

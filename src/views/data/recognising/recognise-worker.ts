@@ -3,7 +3,7 @@ import type { OcrAssets, OcrEngine } from '../../../ingest/ocr/engine/engine.ts'
 import { startTesseract } from '../../../ingest/ocr/engine/tesseract.ts';
 import { recognisePage } from '../../../ingest/ocr/page/recognise-page.ts';
 import { toGrey } from '../../../ingest/ocr/picture/picture.ts';
-import { openDocument } from '../../../ingest/open/open-document.ts';
+import { openFiles } from '../reading/open-files.ts';
 import { propose } from './propose.ts';
 import { isRecogniserMessage, type RecogniserAnswer, type RecogniserRequest } from './recogniser-message.ts';
 import { settle } from './settle.ts';
@@ -24,8 +24,8 @@ async function engineWith(assets: OcrAssets): Promise<OcrEngine> {
 async function answer(request: RecogniserRequest): Promise<RecogniserAnswer> {
   const { ocr } = request;
   if (request.ask === 'open') {
-    const { file, cMapUrl } = request;
-    const document = await openDocument(file.name, file.bytes, { pdf: { assets: { cMapUrl } } });
+    const { files, cMapUrl } = request;
+    const document = await openFiles(files, { pdf: { assets: { cMapUrl } } });
     return { ocr, say: 'opened', document };
   }
   if (request.ask === 'propose')

@@ -10,7 +10,7 @@ export type PaintedPage = { width: number; height: number; rgba: ArrayBuffer; pi
 /** What the page asks of the recogniser's worker, one thing at a time. */
 export type RecogniserRequest = { ocr: number } & (
   | { ask: 'page'; page: number; painted: PaintedPage; assets: OcrAssets }
-  | { ask: 'open'; file: FileToRead; cMapUrl: string }
+  | { ask: 'open'; files: readonly FileToRead[]; cMapUrl: string }
   | { ask: 'propose'; document: Document; pages: readonly PageFigures[] }
   | { ask: 'settle'; proposal: Proposal; decisions: Decisions }
 );

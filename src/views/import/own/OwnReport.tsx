@@ -58,6 +58,11 @@ export function OwnReport(props: {
           term={OWN_REPORTS.source}
           value={source === null ? text(OWN_REPORTS.package) : `${source.name} ${size(source.size)}`}
         />
+        {source?.isVisitOnly && (
+          <div>
+            <dd className="mark">{text(OWN_REPORTS.visitFile)}</dd>
+          </div>
+        )}
         {corrections.length > 0 && (
           <div>
             <dd>{text(OWN_REPORTS.corrections, { count: corrections.length })}</dd>

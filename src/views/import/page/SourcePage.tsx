@@ -7,8 +7,9 @@ import { useText } from '../../shell/language.ts';
 import { DocumentLines } from './DocumentLines.tsx';
 import { findMark } from './find-mark.ts';
 import type { Among } from './find-mark.ts';
-import { markIn, pdfAt } from './pdf-at.ts';
+import { markIn } from './pdf-at.ts';
 import { PdfPage } from './PdfPage.tsx';
+import { usePdfAt } from './use-pdf-at.ts';
 import './source-page.css';
 
 /**
@@ -31,13 +32,17 @@ export function SourcePage(props: {
   const [failure, setFailure] = useState<{ bytes: Uint8Array; why: string } | null>(null);
   const mark = useMemo(() => findMark(document, { line, printed, among }), [document, line, printed, among]);
   const page = mark?.line.page ?? props.page;
-  const pdf = useMemo(() => pdfAt(document, files, page ?? 1), [document, files, page]);
+  const { pdf, isOpening, why: notUnpacked } = usePdfAt(document, files, page ?? 1);
   const markInPdf = useMemo(() => pdf && markIn(mark, pdf), [mark, pdf]);
-  const why = failure !== null && failure.bytes === pdf?.bytes ? failure.why : null;
+  const why = failure !== null && failure.bytes === pdf?.bytes ? failure.why : notUnpacked;
   const paints = pdf !== null && why === null;
   return (
     <section className="source-page" aria-label={text(SOURCE_PAGE.label)}>
-      {paints && !wantsText ? (
+      {isOpening ? (
+        <p className="source-page-note" role="status">
+          {text(SOURCE_PAGE.unpacking)}
+        </p>
+      ) : paints && !wantsText ? (
         <PdfPage
           bytes={pdf.bytes}
           page={(page ?? 1) - pdf.before}

@@ -17,6 +17,7 @@ export function AcceptedLinks({ report }: { report: Accepted }): ReactNode {
         {text(IMPORT.acceptedWhere, { held: text(OWN_REPORTS[report.held]) })}
       </p>
       {report.keeping === 'visit_only' && <p className="queue-failure">{text(IMPORT.acceptedVisit)}</p>}
+      {report.keeping === 'visit_file' && <p className="queue-failure">{text(IMPORT.acceptedFile)}</p>}
       <ReportLinks reportId={report.reportId} />
     </div>
   );

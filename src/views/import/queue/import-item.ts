@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../data/local/local-report.ts';
+import type { ImportOutcome, Kept } from '../../data/local/local-report.ts';
 import type { ReadOutcome, ReadProgress } from '../../data/reading/read-outcome.ts';
 import type { Message } from '../../../text/message.ts';
 
@@ -10,7 +10,7 @@ export type Accepted = {
   readonly reportId: string;
   readonly name: string;
   readonly held: 'local' | 'draft';
-  readonly keeping: 'kept' | 'visit_only';
+  readonly keeping: Kept;
 };
 
 /** What became of something dropped so far. */

@@ -199,7 +199,7 @@ export class Recognition {
   async #openRefused(only: FileToRead | undefined): Promise<Document> {
     const images = documentOfPictures(this.#files);
     if (only === undefined || this.#files.length > 1) return images;
-    return only.bytes[0] === 0x25 ? this.#recogniser.open(only) : images;
+    return only.bytes[0] === 0x25 ? this.#recogniser.open([only]) : images;
   }
 
   async #recogniseOne(page: number): Promise<void> {

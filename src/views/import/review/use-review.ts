@@ -3,6 +3,7 @@ import { reportsQuery } from '../../../queries/reports.ts';
 import { useLocalReports } from '../../data/local/use-local-reports.ts';
 import type { NewLocalReport } from '../../data/local/local-report.ts';
 import type { CorrectedReading, FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts';
+import { joinFiles } from '../../data/reading/joined-files.ts';
 import { createReportReader } from '../../data/reading/report-reader.ts';
 import type { ReportReader } from '../../data/reading/report-reader.ts';
 import type { ReportReading } from '../../data/source-page/source-document.ts';
@@ -73,7 +74,6 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
     ...{ name, setName, held, setHeld },
     toKeep: () => {
       const { report, statements, facts, changes, indicators, projects } = reading;
-      const [only] = files;
       return {
         info: {
           ...{ reportId, held, name, addedAt },
@@ -82,6 +82,9 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
             name: document.name,
             format: document.format,
             size: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+            ...(files.length > 1 && {
+              files: files.map((file) => ({ name: file.name, size: file.bytes.length })),
+            }),
           },
         },
         records: {
@@ -89,8 +92,7 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
           findings: carryId(rechecked.checked.findings, reportId),
           checks: carryId(rechecked.checked.checks, reportId),
         },
-        // Several files have no bytes of their own that could be opened again as one.
-        bytes: files.length === 1 && only !== undefined ? only.bytes : null,
+        bytes: joinFiles(files),
       };
     },
   };

@@ -12,21 +12,23 @@ import type { LocalState, NewLocalReport } from '../../../../src/views/data/loca
 /** A file of the site's data package. */
 export const siteFile = async (path: string): Promise<string> => readFileSync(`public/data/${path}`, 'utf8');
 
-/** The site's reports, each with its rows. */
+let known: ReportRecords[] | null = null;
+
+/** The site's reports, each with its rows; read once. */
 export const siteReports = (): ReportRecords[] =>
-  splitPackage(
+  (known ??= splitPackage(
     loadPackage(
       PACKAGE_FILES.map(({ path }) => ({ path, text: readFileSync(`public/data/${path}`, 'utf8') })),
     ).package,
-  ).reports;
+  ).reports);
 
 /** One of the site's reports as if the reader had read it from a file of their own, all figures and ids changed. */
 export function ownReport(reportId: string, county: string, year: number, of = 0): NewLocalReport {
   const [from] = siteReports().slice(of);
   if (from === undefined) throw new Error('no report in public/data');
   const records = withReportId(from, reportId);
-  const known = records.reports[0];
-  if (known === undefined) throw new Error('no report in public/data');
+  const report = records.reports[0];
+  if (report === undefined) throw new Error('no report in public/data');
   return {
     info: {
       reportId,
@@ -38,10 +40,10 @@ export function ownReport(reportId: string, county: string, year: number, of = 0
     },
     records: {
       ...records,
-      reports: [{ ...known, county, countyCode: '370101', fiscalYear: year, sourceSha256: 'a'.repeat(64) }],
+      reports: [{ ...report, county, countyCode: '370101', fiscalYear: year, sourceSha256: 'a'.repeat(64) }],
       facts: records.facts.map((fact) => ({
         ...fact,
-        fiscalYear: fact.fiscalYear - known.fiscalYear + year,
+        fiscalYear: fact.fiscalYear - report.fiscalYear + year,
       })),
     },
     bytes: Uint8Array.of(1, 2, 3),

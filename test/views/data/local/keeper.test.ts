@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemoryShelf } from '../../../../src/views/data/local/shelf.ts';
+import type { Shelved } from '../../../../src/views/data/local/shelf.ts';
 import { unshelve } from '../../../../src/views/data/local/shelve.ts';
 import { keeperOver, ownReport } from './given.ts';
 
@@ -61,6 +62,29 @@ test('where storage is full the new report is there for the visit, what was kept
   await keeper.add(ownReport('jinan-2022', '济南市', 2022, 1));
   expect(states.at(-1)).toMatchObject({ keeping: 'kept', problem: null });
   expect(await shelf.infos()).toHaveLength(2);
+});
+
+test('where there is room for the figures and not for the file, they are kept, and the file is there for the visit', async () => {
+  const shelf = createMemoryShelf();
+  let room = 0;
+  const tight = {
+    ...shelf,
+    put: (report: Shelved) =>
+      (report.bytes?.length ?? 0) > room
+        ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+        : shelf.put(report),
+  };
+  const { keeper, states } = keeperOver(tight);
+  const given = ownReport('jinan-2021', '济南市', 2021);
+  expect(await keeper.add(given)).toEqual({ keeping: 'visit_file' });
+  expect(states.at(-1)).toMatchObject({ keeping: 'kept', reports: [{ source: { isVisitOnly: true } }] });
+  expect(await shelf.text('jinan-2021', 'facts')).not.toBeNull();
+  expect(await keeper.bytes('jinan-2021')).toEqual(given.bytes);
+  expect(await keeperOver(tight).keeper.bytes('jinan-2021')).toBeNull();
+  room = 3;
+  expect(await keeper.add(given)).toEqual({ keeping: 'kept' });
+  expect(states.at(-1)?.reports).toEqual([given.info]);
+  expect(await shelf.bytes('jinan-2021')).toEqual(given.bytes);
 });
 
 test('what another tab put away is seen once it tells', async () => {

@@ -1,6 +1,8 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../../../src/ingest/open/zip/open-archive.ts';
 import type { Document } from '../../../../src/ingest/document.ts';
+import { memberOfZip } from '../../../../src/views/data/source-page/member-of-zip.ts';
 import { markIn, pdfAt } from '../../../../src/views/import/page/pdf-at.ts';
 
 const opened = (name: string, format: Document['format'], pages: number | null): Document => ({
@@ -32,7 +34,7 @@ test('each page of a report of several files is painted from its own file, by it
     [3, 1],
     [4, 2],
   ]);
-  expect([1, 2, 3, 4, 5, 6].map((page) => pdfAt(document, FILES, page)?.bytes[0] ?? null)).toEqual([
+  expect([1, 2, 3, 4, 5, 6].map((page) => pdfAt(document, FILES, page)?.file.bytes[0] ?? null)).toEqual([
     0,
     0,
     null,
@@ -50,7 +52,22 @@ test('each page of a report of several files is painted from its own file, by it
 test('nothing is painted from a file that is not at hand, or cannot be told from another', async () => {
   const document = await report();
   expect(pdfAt(document, FILES.slice(1), 1)).toBeNull();
+  expect(pdfAt(document, [], 1)).toBeNull();
   expect(pdfAt(document, [...FILES, ...FILES], 1)).toBeNull();
   expect(pdfAt(opened('a.pdf', 'pdf', 2), [], 1)).toBeNull();
   expect(pdfAt(opened('a.pdf', 'pdf', 2), FILES.slice(0, 1), 2)).toMatchObject({ before: 0, pages: 2 });
+});
+
+test('a page of a zip is painted from its member, unpacked once; one that is not there or not alone is not', async () => {
+  const document = await report();
+  const packed = zipSync({ '1 收入.pdf': Uint8Array.of(7, 8), '3 三公.pdf': Uint8Array.of(9) });
+  const zip = { name: '报告.zip', bytes: packed };
+  expect(pdfAt(document, [zip], 2)).toEqual({ file: zip, member: '1 收入.pdf', pages: 2, before: 0 });
+  expect(pdfAt(document, [zip], 3)).toBeNull();
+  expect(pdfAt(document, [zip], 4)).toMatchObject({ member: '3 三公.pdf', before: 3 });
+  const first = await memberOfZip(zip, '1 收入.pdf');
+  expect(first).toEqual(Uint8Array.of(7, 8));
+  expect(await memberOfZip(zip, '1 收入.pdf')).toBe(first);
+  expect(await memberOfZip(zip, '没有.pdf')).toBeNull();
+  await expect(memberOfZip({ ...zip, bytes: packed.slice(0, 40) }, '1 收入.pdf')).rejects.toThrow();
 });
