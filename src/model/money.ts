@@ -26,6 +26,15 @@ export function multiplyDecimal(a: DecimalText, b: DecimalText): DecimalText {
   return new Big(a).times(b).toFixed();
 }
 
+/** What amounts are written in: 万元, as reports print them, or 元. */
+export const MONEY_UNITS = ['wan', 'yuan'] as const;
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
+/** An amount in 万元 in the unit it is written in; exact. */
+export function inUnit(wan: DecimalText, unit: MoneyUnit): DecimalText {
+  return unit === 'wan' ? wan : new Big(wan).times(10_000).toFixed();
+}
+
 /** -1, 0 or 1. */
 export function compareDecimal(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
   return new Big(a).cmp(b);

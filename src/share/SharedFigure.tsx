@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Value } from '../model/value.ts';
-import type { Reading } from '../state/view-state.ts';
 import { MISSING_MARKS, MISSING_REASONS } from '../text/messages/missing.ts';
-import { formatReading } from '../views/figure/Figure.tsx';
+import { formatReading } from '../views/figure/reading.ts';
+import type { FigureReading } from '../views/figure/reading.ts';
 import { useLanguage, useText } from '../views/shell/language.ts';
 
-export { formatReading };
-
 /** In the place of a figure that opens its source: the figure as it is written, or why there is none. */
-export function Figure(props: { value: Value; reading?: Reading | 'signed'; suffix?: string }): ReactNode {
+export function Figure(props: { value: Value; reading?: FigureReading; suffix?: string }): ReactNode {
   const { value, reading = 'amount', suffix = '' } = props;
   const text = useText();
   const language = useLanguage();
@@ -17,7 +15,7 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   }
   return (
     <data value={value.amount}>
-      {formatReading(value.amount, reading, language)}
+      {formatReading(value.amount, reading, language, text)}
       {suffix}
     </data>
   );

@@ -8,6 +8,7 @@ import type { ReportRow } from '../queries/rows.ts';
 import { threePublic } from '../queries/three-public.ts';
 import { worstFindings } from '../queries/worst-findings.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { textIn } from '../text/translate.ts';
 import { answerKey, unpackRows } from '../views/data/snapshot.ts';
 import type { Snapshot } from '../views/data/snapshot.ts';
 import { sentenceText } from '../views/overview/sentences/sentence.ts';
@@ -21,7 +22,7 @@ const MOST = 4;
 export function pageSentences(
   snapshot: Snapshot,
   reports: readonly ReportRow[],
-  { view, counties, basis, aid, language }: ViewState,
+  { view, counties, basis, aid, language, unit }: ViewState,
 ): string[] {
   const reportIds = reports.map(({ reportId }) => reportId).sort(byOrderOf(snapshot));
   const ask = <Row>(query: Query<Row>): Row[] => {
@@ -40,7 +41,7 @@ export function pageSentences(
   return sentences
     .filter((sentence) => view === 'overview' || counties.length > 0 || sentence.view === view)
     .slice(0, MOST)
-    .map((sentence) => sentenceText(sentence, language));
+    .map((sentence) => sentenceText(sentence, language, textIn(language, unit)));
 }
 
 /** Queries name reports in the order of their county's code, year and id, as the list of all reports has them. */

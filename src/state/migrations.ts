@@ -6,8 +6,20 @@ export type UrlMigration = {
   migrate: (path: string, query: URLSearchParams) => { path: string; query: URLSearchParams };
 };
 
-/** No key has changed its meaning yet. Never edit an entry: links are for ever. */
-export const URL_MIGRATIONS: readonly UrlMigration[] = [];
+/** Every change of a key's meaning. Never edit an entry: links are for ever. */
+export const URL_MIGRATIONS: readonly UrlMigration[] = [
+  {
+    date: '2026-11-22',
+    why: 'Yuan was a reading of an amount, `r=yuan`; it is a unit of money, `u`, whatever the reading.',
+    migrate: (path, query) => {
+      if (query.get('r') !== 'yuan') return { path, query };
+      const migrated = new URLSearchParams(query);
+      migrated.set('r', 'amount');
+      migrated.set('u', 'yuan');
+      return { path, query: migrated };
+    },
+  },
+];
 
 /** An old link as it would be written today. */
 export function migrateUrl(

@@ -22,6 +22,7 @@ export function parseHash(hash: string): ParsedLink {
     own: read('own'),
     basis: read('basis'),
     reading: read('reading'),
+    unit: read('unit'),
     aid: read('aid'),
     kind: read('kind'),
     code: read('code'),

@@ -1,4 +1,5 @@
 import { RULE_FAMILIES } from '../model/check.ts';
+import { MONEY_UNITS } from '../model/money.ts';
 import {
   AID_READINGS,
   BASES,
@@ -113,6 +114,7 @@ export function isLinkableSql(statement: string): boolean {
  * | `own`  | the reader's own department 对标     | a six-digit division code, or one report as in `c`            |
  * | `b`    | basis of the money 口径              | see `BASES`                                                   |
  * | `r`    | reading of an amount 读法            | see `READINGS`                                                |
+ * | `u`    | unit of money 金额单位               | see `MONEY_UNITS`                                             |
  * | `a`    | reading of medical aid 医疗救助      | see `AID_READINGS`                                            |
  * | `k`    | kind of classification 功能/经济分类 | see `CLASSIFICATION_KINDS`                                    |
  * | `n`    | code drilled to 科目编码             | 3 to 7 digits                                                 |
@@ -142,6 +144,7 @@ export const URL_PARAMS: { [K in Exclude<keyof ViewState, 'view'>]: Param<K> } =
   own: { key: 'own', parse: matching(COUNTY), write: text },
   basis: { key: 'b', parse: oneOf(BASES), write: text },
   reading: { key: 'r', parse: oneOf(READINGS), write: text },
+  unit: { key: 'u', parse: oneOf(MONEY_UNITS), write: text },
   aid: { key: 'a', parse: oneOf(AID_READINGS), write: text },
   kind: { key: 'k', parse: oneOf(CLASSIFICATION_KINDS), write: text },
   code: { key: 'n', parse: matching(/^\d{3,7}$/), write: text },

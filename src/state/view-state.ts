@@ -1,4 +1,5 @@
 import type { RuleFamily } from '../model/check.ts';
+import type { MoneyUnit } from '../model/money.ts';
 
 /** The views that exist now, by the key that stands in the URL. */
 export const VIEWS = [
@@ -22,8 +23,8 @@ export type ViewId = (typeof VIEWS)[number];
 export const BASES = ['all', 'general'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** How an amount is read: 万元, yuan, share of the total, yuan per insured person, 万元 per member of staff. */
-export const READINGS = ['amount', 'yuan', 'share', 'per_insured', 'per_staff'] as const;
+/** How an amount is read: as itself, as share of the total, per insured person, per member of staff. */
+export const READINGS = ['amount', 'share', 'per_insured', 'per_staff'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** Medical aid: 21013 and below; wide adds lottery money 2296013. */
@@ -62,6 +63,8 @@ export type ViewState = {
   own: string;
   basis: Basis;
   reading: Reading;
+  /** What money is written in, in every view and in what leaves it. */
+  unit: MoneyUnit;
   aid: AidReading;
   kind: ClassificationKind;
   /** The classification code drilled to; `''` is the whole. */
@@ -101,6 +104,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   own: '',
   basis: 'all',
   reading: 'share',
+  unit: 'wan',
   aid: 'narrow',
   kind: 'functional',
   code: '',

@@ -1,4 +1,7 @@
+import { inUnit } from '../model/money.ts';
+import type { MoneyUnit } from '../model/money.ts';
 import type { DecimalText } from '../model/records.ts';
+import type { Money } from './message.ts';
 import type { TextLanguage } from './translate.ts';
 
 const NUMBERS = new Map<string, Intl.NumberFormat>();
@@ -24,7 +27,7 @@ function formatDecimal(amount: DecimalText | number | null, language: TextLangua
     .replace(/^-/, '−');
 }
 
-/** An amount in 万元 (CNY 10,000) with two decimals: `1,833.40`; `''` for none. */
+/** An amount in 万元 as a report's own page has it, whatever unit the reader chose: `1,833.40`; `''` for none. */
 export function formatAmountWan(amount: DecimalText | null, language: TextLanguage): string {
   return formatDecimal(amount, language, 2);
 }
@@ -50,9 +53,15 @@ export function formatCount(count: DecimalText | number | null, language: TextLa
   return formatDecimal(count, language, 0);
 }
 
-/** An amount in yuan: `18,334,000`; fen only where there are some. */
-export function formatAmountYuan(amount: DecimalText | null, language: TextLanguage): string {
-  return formatDecimal(amount, language, /\.\d*[1-9]/u.test(amount ?? '') ? 2 : 0);
+/**
+ * Money in the unit it is written in: `1,833.40` 万元 or `18,334,000` yuan, fen only where there are some; `''` for none.
+ * The one place where an amount becomes text that a reader compares.
+ */
+export function formatMoney({ wan, signed, round }: Money, language: TextLanguage, unit: MoneyUnit): string {
+  if (wan === null || wan === '' || !Number.isFinite(Number(wan))) return '';
+  const amount = inUnit(wan, unit);
+  const digits = round ? 0 : unit === 'wan' || /\.\d*[1-9]/u.test(amount) ? 2 : 0;
+  return signed ? formatSigned(amount, language, digits) : formatDecimal(amount, language, digits);
 }
 
 /** Yuan with two decimals, as in amounts per person. */

@@ -6,9 +6,9 @@ test.use({ shared: true });
 
 type Shown = { amount: string; text: string };
 
-/** The figures of the view's own table, by their exact amounts and as written. */
+/** The figures of the view's own tables, by their exact amounts and as written. */
 async function figures(page: Page): Promise<Shown[]> {
-  const cells = page.locator('.chart-frame .figure');
+  const cells = page.locator('main .figure');
   await expect(cells.first()).toBeVisible();
   return cells.evaluateAll((found) =>
     found.map((cell) => ({ amount: cell.getAttribute('value') ?? '', text: cell.textContent ?? '' })),
@@ -21,34 +21,38 @@ function millionths(amount: string): bigint {
   return BigInt(whole + fraction.padEnd(6, '0'));
 }
 
-for (const view of ['structure', 'ratio', 'aid'] as const) {
+const VIEWS = ['structure', 'ratio', 'aid', 'three-public', 'changes', 'budget', 'ledger'] as const;
+
+for (const view of VIEWS) {
   test(`${view} in yuan: every amount is ten thousand times what it was, and no unit is the other’s`, async ({
     page,
   }) => {
-    const choice = { view, language: 'en', show: 'table' } as const;
-    await page.goto(linkTo({ ...choice, reading: 'amount' }));
-    await expect(page.locator('.chart-frame')).toContainText('CNY 10,000');
+    // A share is one whatever the unit of money beside it.
+    const choice = { view, language: 'en', show: 'table', reading: 'amount' } as const;
+    await page.goto(linkTo(choice));
+    const main = page.locator('main');
+    await expect(main).toContainText('CNY 10,000');
     const before = await figures(page);
-    await page.getByRole('combobox', { name: 'Reading' }).selectOption({ label: 'amount in yuan' });
-    await expect(page).toHaveURL(/r=yuan/);
-    const frame = page.locator('.chart-frame');
-    await expect(frame.locator('.chart-subtitle, thead').first()).not.toContainText('10,000');
+    await page.getByRole('combobox', { name: 'Unit' }).selectOption({ label: 'CNY' });
+    await expect(page).toHaveURL(/u=yuan/);
+    await expect(main).not.toContainText('CNY 10,000');
     const after = await figures(page);
     expect(after).toHaveLength(before.length);
     let converted = 0;
     after.forEach(({ amount, text }, index) => {
       const was = before[index]?.amount ?? '';
-      // Shares and amounts per person are no amounts in 万元.
-      if (amount === was && Number(amount) !== 0) return expect(text).toMatch(/%|\.\d\d$/);
+      // Shares, amounts per person and counts are no money.
+      if (amount === was && (Number(amount) !== 0 || text.includes('%')))
+        return expect(text).toMatch(/%|\.\d\d$|^[\d,]+$/);
       expect(millionths(amount)).toBe(millionths(was) * 10_000n);
-      expect(text.replace(/,/g, '').replace('−', '-')).toBe(String(Number(amount)));
+      expect(Number(text.replace(/[,+]/g, '').replace('−', '-'))).toBe(Number(amount));
       converted += 1;
     });
     expect(converted).toBeGreaterThan(5);
-    await expect(frame.locator('table')).not.toContainText('CNY 10,000');
+    if (view === 'ledger') return;
 
-    await page.goto(linkTo({ ...choice, show: 'chart', reading: 'yuan' }));
-    await expect(frame.locator('svg')).toContainText('CNY');
-    await expect(frame.locator('svg')).not.toContainText('10,000');
+    await page.goto(linkTo({ ...choice, show: 'chart', unit: 'yuan' }));
+    await expect(page.locator('.chart-frame svg').first()).toBeVisible();
+    await expect(main).not.toContainText('CNY 10,000');
   });
 }

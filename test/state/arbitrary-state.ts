@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { RULE_FAMILIES } from '../../src/model/check.ts';
+import { MONEY_UNITS } from '../../src/model/money.ts';
 import {
   AID_READINGS,
   BASES,
@@ -85,6 +86,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc
       own: fc.oneof(fc.constant(''), digits(6, 6)),
       basis: fc.constantFrom(...BASES),
       reading: fc.constantFrom(...READINGS),
+      unit: fc.constantFrom(...MONEY_UNITS),
       aid: fc.constantFrom(...AID_READINGS),
       kind: fc.constantFrom(...CLASSIFICATION_KINDS),
       code: fc.oneof(fc.constant(''), digits(3, 7)),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseHash } from '../../src/state/parse-hash.ts';
+import { serialiseState } from '../../src/state/serialise.ts';
 import { URL_MIGRATIONS, migrateUrl } from '../../src/state/migrations.ts';
 import type { UrlMigration } from '../../src/state/migrations.ts';
 
@@ -34,6 +36,15 @@ test('a link of today is left as it is by every migration there is', () => {
   const query = new URLSearchParams('c=610326~511722&y=2020&f=a~b');
   const link = migrateUrl('structure', query, URL_MIGRATIONS);
   expect(link).toEqual({ path: 'structure', query });
+});
+
+test('2026-11-22: yuan was a reading; such a link opens as amounts in yuan, another reading keeps its unit', () => {
+  const { state, problems } = parseHash('#/structure?c=610326&r=yuan&lang=en');
+  expect(problems).toEqual([]);
+  expect(state).toMatchObject({ reading: 'amount', unit: 'yuan', counties: ['610326'], language: 'en' });
+  expect(serialiseState(state)).toBe('#/structure?c=610326&r=amount&u=yuan&lang=en');
+  expect(parseHash('#/structure?r=share&u=yuan').state).toMatchObject({ reading: 'share', unit: 'yuan' });
+  expect(parseHash('#/structure?r=share').state.unit).toBe('wan');
 });
 
 test('every migration is dated and says why', () => {

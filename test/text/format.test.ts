@@ -4,6 +4,7 @@ import { sumDecimal } from '../../src/model/money.ts';
 import {
   formatAmountWan,
   formatCount,
+  formatMoney,
   formatPercent,
   formatSigned,
   formatYuan,
@@ -40,6 +41,33 @@ test('no digit is lost: an amount larger than a binary float holds is written in
       expect(formatAmountWan(text, 'zh').replaceAll(',', '')).toBe(text);
     }),
   );
+});
+
+test('in yuan every digit is kept, fen too, however many; a bound has no decimals', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (fen) => {
+      const digits = String(fen < 0n ? -fen : fen).padStart(7, '0');
+      const wan = `${fen < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;
+      const [whole = '', fraction = ''] = formatMoney({ wan }, 'en', 'yuan')
+        .replaceAll(',', '')
+        .replace('−', '-')
+        .split('.');
+      expect(BigInt(whole + fraction.padEnd(2, '0'))).toBe(fen);
+    }),
+  );
+  expect(formatMoney({ wan: '1833.4' }, 'zh', 'wan')).toBe('1,833.40');
+  expect(formatMoney({ wan: '12.5', signed: true }, 'zh', 'yuan')).toBe('+125,000');
+  expect(formatMoney({ wan: '10', round: true }, 'zh', 'wan')).toBe('10');
+  expect(formatMoney({ wan: null }, 'zh', 'yuan')).toBe('');
+});
+
+test('money in a sentence is written in the unit, and the sentence says which', () => {
+  const message = { zh: '决算 {final} {money}', en: 'final {final} ({money})' };
+  const params = { final: { wan: '377.37' } };
+  expect(translate(message, 'zh', params)).toBe('决算 377.37 万元');
+  expect(translate(message, 'en', params)).toBe('final 377.37 (CNY 10,000)');
+  expect(translate(message, 'zh', params, 'yuan')).toBe('决算 3,773,700 元');
+  expect(translate(message, 'en', params, 'yuan')).toBe('final 3,773,700 (CNY)');
 });
 
 test('signs: a rise is marked, a fall has a true minus sign, nothing has none', () => {

@@ -15,8 +15,8 @@ export const BUDGET = {
     en: 'The chosen departments disclose no budgets',
   },
   headlineLargest: {
-    zh: '{headline}；差额最大的是{county}的{item}，预算 {budget} 万元，决算 {final} 万元',
-    en: '{headline}; the largest gap is {county}’s {item}: budget {budget}, final {final} (CNY 10,000)',
+    zh: '{headline}；差额最大的是{county}的{item}，预算 {budget} {money}，决算 {final} {money}',
+    en: '{headline}; the largest gap is {county}’s {item}: budget {budget}, final {final} ({money})',
   },
   item: { zh: '项目', en: 'Item' },
   initial: { zh: '年初预算', en: 'Initial budget' },
@@ -41,7 +41,7 @@ export const BUDGET = {
   beyond: { zh: '超出预算部分', en: 'beyond the budget' },
   end: { zh: '{percent} · 预算 {budget} → 决算 {final}', en: '{percent} · {budget} → {final}' },
   endNone: { zh: '没有预算数 · 决算 {final}', en: 'no budget · final {final}' },
-  endZero: { zh: '预算 0.00 → 决算 {final}', en: 'budget 0.00 → final {final}' },
+  endZero: { zh: '预算 {zero} → 决算 {final}', en: 'budget {zero} → final {final}' },
   endUnknown: { zh: '预算 {budget} · 没有决算数', en: 'budget {budget} · no final figure' },
   initialIs: { zh: '{list}给出的是年初预算数。', en: '{list}: initial budgets.' },
   adjustedIs: {
@@ -55,5 +55,5 @@ export const BUDGET = {
     en: 'Budgets of the three public expenses: see that view.',
   },
   itemsOf: { zh: '{county}{year} 年各项预算的执行', en: '{county} {year}: budget and final by item' },
-  adds: { zh: '{count} 项预算合计 {sum} 万元', en: '{count} budgets by item add up to {sum} (CNY 10,000)' },
+  adds: { zh: '{count} 项预算合计 {sum} {money}', en: '{count} budgets by item add up to {sum} ({money})' },
 } satisfies Record<string, Message | Record<string, Message>>;

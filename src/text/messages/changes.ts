@@ -15,24 +15,24 @@ export const CHANGES = {
     en: 'Spending rose in all {up} departments that say so, most in {county} ({percent})',
   },
   headlineOne: {
-    zh: '{county}的支出较上年增减 {change} 万元（{percent}）',
-    en: '{county}: spending {change} on the year before ({percent})',
+    zh: '{county}的支出较上年增减 {change} {money}（{percent}）',
+    en: '{county}: spending {change} ({money}) on the year before ({percent})',
   },
   headlineSmall: {
-    zh: '{county}的支出较上年增减 {change} 万元，基数太小，不比百分比',
-    en: '{county}: spending {change} on the year before; the base is too small for a percentage',
+    zh: '{county}的支出较上年增减 {change} {money}，基数太小，不比百分比',
+    en: '{county}: spending {change} ({money}) on the year before; the base is too small for a percentage',
   },
   headlineNone: {
     zh: '所选部门没有可比的上年支出',
     en: 'The chosen departments give no spending of the year before',
   },
   subtitleAll: {
-    zh: '报告正文所述的支出总计，上年与本年，万元。上年数由本年数减增减额推算。',
-    en: 'Total spending as the prose compares it, the year before above this year, CNY 10,000. The year before is derived: current less change.',
+    zh: '报告正文所述的支出总计，上年与本年，{money}。上年数由本年数减增减额推算。',
+    en: 'Total spending as the prose compares it, the year before above this year, {money}. The year before is derived: current less change.',
   },
   subtitleGeneral: {
-    zh: '报告正文所述的一般公共预算财政拨款支出，上年与本年，万元。上年数由本年数减增减额推算。',
-    en: 'General public budget spending as the prose compares it, the year before above this year, CNY 10,000. The year before is derived.',
+    zh: '报告正文所述的一般公共预算财政拨款支出，上年与本年，{money}。上年数由本年数减增减额推算。',
+    en: 'General public budget spending as the prose compares it, the year before above this year, {money}. The year before is derived.',
   },
   prior: { zh: '上年（推算）', en: 'Year before (derived)' },
   current: { zh: '本年', en: 'This year' },
@@ -50,8 +50,8 @@ export const CHANGES = {
   notSaid: { zh: '报告未作同比', en: 'the report makes no comparison' },
   smallBase: { zh: '基数太小，不比百分比', en: 'base too small for a percentage' },
   smallBaseNote: {
-    zh: '上年不足 {base} 万元的变动不按百分比比较：{list}。',
-    en: 'Changes on a base under {base} (CNY 10,000) are not compared by percentage: {list}.',
+    zh: '上年不足 {base} {money}的变动不按百分比比较：{list}。',
+    en: 'Changes on a base under {base} ({money}) are not compared by percentage: {list}.',
   },
   wrongPercent: {
     zh: '{county}报告所列百分比 {printed} 与实际 {computed} 不符。',

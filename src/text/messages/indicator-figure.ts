@@ -2,7 +2,7 @@ import type { Message } from '../message.ts';
 
 /** Units as the data package writes them. */
 export const INDICATOR_UNITS: Readonly<Record<string, Message>> = {
-  万元: { zh: '万元', en: '×CNY 10,000' },
+  万元: { zh: '{money}', en: '{money}' },
   人: { zh: '人', en: 'persons' },
   人次: { zh: '人次', en: 'cases' },
   个: { zh: '个', en: '' },

@@ -4,13 +4,13 @@ import type { Message } from '../message.ts';
 export const LEDGER = {
   heading: { zh: '明细 · {statement}', en: 'Ledger · {statement}' },
   subtitle: {
-    zh: '{measure}，决算数，万元。{rows} 行 × {columns} 列。',
-    en: '{measure}, final accounts, 10,000 yuan. {rows} rows × {columns} columns.',
+    zh: '{measure}，决算数，{money}。{rows} 行 × {columns} 列。',
+    en: '{measure}, final accounts, {money}. {rows} rows × {columns} columns.',
   },
   hint: { zh: '按表头排序，点数字看出处。', en: 'Press a head to sort, a figure for its source.' },
   subtitleThreePublic: {
-    zh: '预算数与决算数，万元。{rows} 行 × {columns} 列；会议费、培训费列在旁边，不计入合计。',
-    en: 'Budget and final, 10,000 yuan. {rows} rows × {columns} columns; conferences and training stand beside the total, not in it.',
+    zh: '预算数与决算数，{money}。{rows} 行 × {columns} 列；会议费、培训费列在旁边，不计入合计。',
+    en: 'Budget and final, {money}. {rows} rows × {columns} columns; conferences and training stand beside the total, not in it.',
   },
   subject: { zh: '科目', en: 'Item' },
   item: { zh: '项目', en: 'Item' },
@@ -19,7 +19,7 @@ export const LEDGER = {
   classPicker: { zh: '类', en: 'Class' },
   allClasses: { zh: '全部', en: 'All' },
   search: { zh: '查编码或名称', en: 'Find code or name' },
-  atLeast: { zh: '金额不少于（万元）', en: 'At least (10,000 yuan)' },
+  atLeast: { zh: '金额不少于（{money}）', en: 'At least ({money})' },
   coverage: { zh: '列示', en: 'Disclosure' },
   coverageAll: { zh: '所有行', en: 'All rows' },
   coverageEvery: { zh: '各县都有数的行', en: 'Rows every county discloses' },

@@ -20,8 +20,8 @@ export const METHOD = {
     en: 'How figures are read, defined and checked by {rules} rules',
   },
   subtitle: {
-    zh: '本站只用公开的部门决算。金额单位为万元；数字按报告所印，从不改正，也不把缺数当作零。',
-    en: 'Only published final accounts are used. Amounts are in CNY 10,000, as printed: never corrected, and a missing one is never zero.',
+    zh: '本站只用公开的部门决算。金额单位为万元，可改选元；数字按报告所印，从不改正，也不把缺数当作零。',
+    en: 'Only published final accounts are used. Amounts are in CNY 10,000, or yuan on request, as printed: never corrected, and a missing one is never zero.',
   },
   contents: { zh: '本页目录', en: 'On this page' },
   identity: { zh: '应有的等式', en: 'What must hold' },

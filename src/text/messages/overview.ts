@@ -3,8 +3,8 @@ import type { Message } from '../message.ts';
 export const OVERVIEW = {
   heading: { zh: '一眼看账', en: 'The accounts at a glance' },
   subtitle: {
-    zh: '各部门关键数，万元；点击任何数字看出处',
-    en: 'Key figures of each department, CNY 10,000; click any figure for its source',
+    zh: '各部门关键数，{money}；点击任何数字看出处',
+    en: 'Key figures of each department, {money}; click any figure for its source',
   },
   department: { zh: '部门', en: 'Department' },
   expenditure: { zh: '本年支出', en: 'Spending' },

@@ -13,8 +13,8 @@ export const PROVENANCE = {
   prose: { zh: '正文', en: 'prose' },
   chart: { zh: '图表数据', en: 'chart data' },
   corrected: {
-    zh: '手工改正：报告印为“{printed}”（{before} 万元），{date} 在本浏览器中改正为 {after} 万元。',
-    en: 'Corrected by hand: the report prints “{printed}” (CNY 10,000: {before}); put right to {after} in this browser on {date}.',
+    zh: '手工改正：报告印为“{printed}”（{before} {money}），{date} 在本浏览器中改正为 {after} {money}。',
+    en: 'Corrected by hand: the report prints “{printed}” ({money}: {before}); put right to {after} in this browser on {date}.',
   },
   added: {
     zh: '手工补录：程序没有从报告的这一格读到数字，{date} 在本浏览器中由人对照原件补录为 {after} 万元。',
@@ -61,8 +61,8 @@ export const PROVENANCE = {
     en: '{numerator} ÷ {denominator} = {result}',
   },
   formulaPersons: {
-    zh: '{numerator} 万元 ÷ {denominator} 人 = {result} {unit}',
-    en: '{numerator} × CNY 10,000 ÷ {denominator} persons = {result} {unit}',
+    zh: '{numerator} {money} ÷ {denominator} 人 = {result} {unit}',
+    en: '{numerator} {money} ÷ {denominator} persons = {result} {unit}',
   },
   openTerm: { zh: '查看出处', en: 'open its source' },
   others: { zh: '同一数字的其他出处', en: 'The same figure elsewhere' },
@@ -93,8 +93,8 @@ export const PROVENANCE = {
     en: '{department}: {title}, {label}, {amount}, {place}.',
   },
   citation: {
-    zh: '{department}：{title}，{statement}，{label}（{measure}），{amount}万元，{place}。',
-    en: '{department}: {title}, {statement}, {label} ({measure}), CNY {amount} × 10,000, {place}.',
+    zh: '{department}：{title}，{statement}，{label}（{measure}），{amount}{money}，{place}。',
+    en: '{department}: {title}, {statement}, {label} ({measure}), {amount} ({money}), {place}.',
   },
 } satisfies Record<string, Message>;
 

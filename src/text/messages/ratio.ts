@@ -39,8 +39,8 @@ export const RATIO = {
   },
   missingPart: { zh: '{part} {mark}', en: '{part} {mark}' },
   mismatch: {
-    zh: '{county}的“{name}”：基本＋项目为 {sum} 万元，报告所列合计为 {total} 万元，原文如此。',
-    en: '{county}, “{name}”: basic + project is {sum}, the printed total {total} (CNY 10,000); as printed.',
+    zh: '{county}的“{name}”：基本＋项目为 {sum} {money}，报告所列合计为 {total} {money}，原文如此。',
+    en: '{county}, “{name}”: basic + project is {sum}, the printed total {total} ({money}); as printed.',
   },
   all: { zh: '全部支出', en: 'All spending' },
   classesHeading: { zh: '{name}：下一级科目', en: '{name}: one level down' },

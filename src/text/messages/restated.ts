@@ -20,7 +20,7 @@ export const RESTATED = {
     en: '{list}: the year before is from that year’s own report; the others are derived, current less change.',
   },
   restated: {
-    zh: '{county}：{year} 年报告所述上年支出 {prior}，上年报告为 {earlier}，相差 {difference} 万元；图中按上年报告。',
-    en: '{county}: the {year} report gives {prior} for the year before, that year’s own report {earlier}: a difference of {difference} (CNY 10,000). The chart follows the latter.',
+    zh: '{county}：{year} 年报告所述上年支出 {prior}，上年报告为 {earlier}，相差 {difference} {money}；图中按上年报告。',
+    en: '{county}: the {year} report gives {prior} for the year before, that year’s own report {earlier}: a difference of {difference} ({money}). The chart follows the latter.',
   },
 } satisfies Record<string, Message>;

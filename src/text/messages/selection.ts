@@ -6,6 +6,7 @@ export const SELECTION = {
   year: { zh: '年度', en: 'Year' },
   basis: { zh: '口径', en: 'Funds' },
   reading: { zh: '读法', en: 'Reading' },
+  unit: { zh: '单位', en: 'Unit' },
   latest: { zh: '各县最近', en: 'latest of each' },
   allFunds: { zh: '全部资金', en: 'all funds' },
   generalBudget: { zh: '一般公共预算', en: 'general public budget' },

@@ -1,14 +1,14 @@
 import type { Message } from '../message.ts';
 
-/** What stands out in the accounts, said in sentences; every amount in 万元 (CNY 10,000). */
+/** What stands out in the accounts, said in sentences; money in the unit the reader chose. */
 export const SENTENCES = {
   changeDown: {
-    zh: '{county} {year} 年{what} {amount} 万元，比上年减少 {change} 万元（{percent}）{reason}。',
-    en: '{county}: {what} of {amount} (CNY 10,000) in {year}, {change} less than the year before ({percent}){reason}.',
+    zh: '{county} {year} 年{what} {amount} {money}，比上年减少 {change} {money}（{percent}）{reason}。',
+    en: '{county}: {what} of {amount} ({money}) in {year}, {change} less than the year before ({percent}){reason}.',
   },
   changeUp: {
-    zh: '{county} {year} 年{what} {amount} 万元，比上年增加 {change} 万元（{percent}）{reason}。',
-    en: '{county}: {what} of {amount} (CNY 10,000) in {year}, {change} more than the year before ({percent}){reason}.',
+    zh: '{county} {year} 年{what} {amount} {money}，比上年增加 {change} {money}（{percent}）{reason}。',
+    en: '{county}: {what} of {amount} ({money}) in {year}, {change} more than the year before ({percent}){reason}.',
   },
   spending: { zh: '支出', en: 'spending' },
   grandTotal: { zh: '支出总计（含年末结转）', en: 'a grand total (closing balance included)' },
@@ -19,8 +19,8 @@ export const SENTENCES = {
     en: 'change ÷ (this year − change), recomputed from the amounts',
   },
   onlyClass: {
-    zh: '{county}有 {share} 的支出在{name}（{amount} 万元），所选其他部门都没有这一类支出。',
-    en: '{share} of {county}’s spending is {name} ({amount}, CNY 10,000); none of the other chosen departments discloses any.',
+    zh: '{county}有 {share} 的支出在{name}（{amount} {money}），所选其他部门都没有这一类支出。',
+    en: '{share} of {county}’s spending is {name} ({amount}, {money}); none of the other chosen departments discloses any.',
   },
   unusualClass: {
     zh: '{county}的{name}占支出 {share}，所选其他部门在 {low} 至 {high} 之间。',
@@ -35,29 +35,29 @@ export const SENTENCES = {
     en: 'spending of the class ÷ total spending',
   },
   threePublicOver: {
-    zh: '{county}三公经费决算 {final} 万元，超出预算 {gap} 万元。',
-    en: '{county}’s three public expenses came to {final} (CNY 10,000), {gap} over budget.',
+    zh: '{county}三公经费决算 {final} {money}，超出预算 {gap} {money}。',
+    en: '{county}’s three public expenses came to {final} ({money}), {gap} over budget.',
   },
   besideOver: {
-    zh: '{county}{name}预算 {budget}，决算 {final} 万元。',
-    en: '{county}: {name}, budget {budget}, final {final} (CNY 10,000).',
+    zh: '{county}{name}预算 {budget}，决算 {final} {money}。',
+    en: '{county}: {name}, budget {budget}, final {final} ({money}).',
   },
   threePublicFormula: { zh: '决算数 − 预算数', en: 'final − budget' },
   leftOver: {
-    zh: '{county}年末结转和结余 {closing} 万元，相当于本年收入的 {share}。',
-    en: '{county} carries {closing} (CNY 10,000) into the next year, {share} of the year’s income.',
+    zh: '{county}年末结转和结余 {closing} {money}，相当于本年收入的 {share}。',
+    en: '{county} carries {closing} ({money}) into the next year, {share} of the year’s income.',
   },
   leftOverFormula: {
     zh: '年末结转和结余 ÷ 本年收入合计',
     en: 'closing balance ÷ income of the year',
   },
   budgetUnder: {
-    zh: '{county}{kind} {budget} 万元，决算 {final} 万元，只完成 {percent}。',
-    en: '{county}’s {kind} was {budget} (CNY 10,000); it spent {final}, only {percent} of it.',
+    zh: '{county}{kind} {budget} {money}，决算 {final} {money}，只完成 {percent}。',
+    en: '{county}’s {kind} was {budget} ({money}); it spent {final}, only {percent} of it.',
   },
   budgetOver: {
-    zh: '{county}{kind} {budget} 万元，决算 {final} 万元，为预算的 {percent}。',
-    en: '{county}’s {kind} was {budget} (CNY 10,000); it spent {final}, {percent} of it.',
+    zh: '{county}{kind} {budget} {money}，决算 {final} {money}，为预算的 {percent}。',
+    en: '{county}’s {kind} was {budget} ({money}); it spent {final}, {percent} of it.',
   },
   initialBudget: { zh: '年初预算', en: 'initial budget' },
   adjustedBudget: { zh: '调整后预算', en: 'adjusted budget' },

@@ -1,18 +1,23 @@
+import type { MoneyUnit } from '../../model/money.ts';
 import type { Message } from '../message.ts';
+
+/** What money is written in. */
+export const MONEY_NAMES = {
+  wan: { zh: '万元', en: 'CNY 10,000' },
+  yuan: { zh: '元', en: 'CNY' },
+} satisfies Record<MoneyUnit, Message>;
 
 /** Units as they stand beside a figure. */
 export const UNITS = {
-  wan: { zh: '万元', en: 'CNY 10,000' },
-  yuan: { zh: '元', en: 'CNY' },
+  money: { zh: '{money}', en: '{money}' },
   percent: { zh: '%', en: '%' },
   yuanPerInsured: { zh: '元/参保人', en: 'CNY per insured person' },
-  wanPerStaff: { zh: '万元/在职人员', en: 'CNY 10,000 per member of staff' },
+  moneyPerStaff: { zh: '{money}/在职人员', en: '{money} per member of staff' },
 } satisfies Record<string, Message>;
 
 /** Names of the readings of an amount. */
 export const READING_NAMES = {
   amount: { zh: '金额', en: 'amount' },
-  yuan: { zh: '金额（元）', en: 'amount in yuan' },
   share: { zh: '占比', en: 'share' },
   per_insured: { zh: '每参保人', en: 'per insured person' },
   per_staff: { zh: '每在职人员', en: 'per member of staff' },

@@ -29,6 +29,7 @@ export const URL_KEYS: Readonly<Record<string, Message>> = {
   y: { zh: '年度', en: 'Year' },
   b: { zh: '口径', en: 'Funds' },
   r: { zh: '读法', en: 'Reading' },
+  u: { zh: '金额单位', en: 'unit' },
   a: { zh: '救助口径', en: 'Aid reading' },
   k: { zh: '分类', en: 'Classification' },
   n: { zh: '科目', en: 'Code' },

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { IndicatorRow } from '../../queries/rows.ts';
-import { useViewState } from '../../state/use-view-state.ts';
 import { AID } from '../../text/messages/aid.ts';
-import { amountIn, amountReading } from '../figure/amount-in.ts';
+import { UNITS } from '../../text/messages/units.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { IndicatorFigure, indicatorOf } from '../indicator/IndicatorFigure.tsx';
@@ -21,8 +19,6 @@ export function AidBeside(props: {
   people: readonly IndicatorRow[];
 }): ReactNode {
   const { figures, people } = props;
-  const [{ reading }] = useViewState();
-  const unit = amountReading(reading);
   const text = useText();
   const said = (indicator: string): boolean =>
     figures.some(({ report }) => indicatorOf(people, report, indicator) !== undefined);
@@ -68,7 +64,7 @@ export function AidBeside(props: {
           columns={[
             {
               id: 'economic',
-              label: text(AID.economicItem, { unit: text(readingUnit(unit)) }),
+              label: text(AID.economicItem, { unit: text(UNITS.money) }),
               numeric: true,
             },
           ]}
@@ -79,13 +75,7 @@ export function AidBeside(props: {
               rows: figures.map(({ report, economic }) => ({
                 id: report.reportId,
                 head: <ReportName report={report} />,
-                cells: [
-                  <Figure
-                    key="economic"
-                    value={economic ? amountIn(economic.total, reading) : NOT_DISCLOSED}
-                    reading={unit}
-                  />,
-                ],
+                cells: [<Figure key="economic" value={economic?.total ?? NOT_DISCLOSED} />],
               })),
             },
           ]}

@@ -12,8 +12,7 @@ import { MISSING_MARKS } from '../../text/messages/missing.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
-import { formatReading } from '../figure/Figure.tsx';
-import { readingUnit } from '../figure/reading.ts';
+import { formatReading, readingUnit } from '../figure/reading.ts';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
 import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
@@ -32,7 +31,7 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
   const rows = useMemo(
     () =>
       figures.map(({ report, items, amount, value, booking }): AidRow => {
-        const write = (read: string): string => formatReading(read, reading, language).replace('%', '');
+        const write = (read: string): string => formatReading(read, reading, language, text).replace('%', '');
         // The share stands behind the bar, as the amount it is of stands in the margin.
         const shown = reading === 'share' ? amount : value;
         const booked = text(BOOKING_WORDS[booking]);
@@ -47,10 +46,10 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
           detail: reportDetail(report, text, own),
           total:
             shown.state === 'figure'
-              ? formatReading(shown.amount, reading === 'share' ? 'amount' : reading, language)
+              ? formatReading(shown.amount, reading === 'share' ? 'amount' : reading, language, text)
               : text(MISSING_MARKS[shown.reason]),
           totalNote:
-            shown.state === 'figure' ? text(reading === 'share' ? UNITS.wan : readingUnit(reading)) : '',
+            shown.state === 'figure' ? text(reading === 'share' ? UNITS.money : readingUnit(reading)) : '',
           pieces: items.flatMap(({ code, value: read }) =>
             read.state === 'figure' ? [{ code, amount: read.amount, text: write(read.amount) }] : [],
           ),

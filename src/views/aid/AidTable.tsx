@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Value } from '../../model/value.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AID } from '../../text/messages/aid.ts';
-import { amountIn, amountReading } from '../figure/amount-in.ts';
+import { UNITS } from '../../text/messages/units.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { useText } from '../shell/language.ts';
@@ -18,12 +16,10 @@ export function AidTable(props: {
   nameOf: (code: string) => string;
   caption: string;
 }): ReactNode {
-  const [{ aid, reading }] = useViewState();
+  const [{ aid }] = useViewState();
   const text = useText();
-  const unit = amountReading(reading);
-  const read = (value: Value): Value => amountIn(value, reading);
   const columns = [
-    { id: 'amount', label: text(AID.amount, { unit: text(readingUnit(unit)) }), numeric: true },
+    { id: 'amount', label: text(AID.amount, { unit: text(UNITS.money) }), numeric: true },
     { id: 'basic', label: text(AID.basic), numeric: true },
     { id: 'project', label: text(AID.project), numeric: true },
     { id: 'share', label: text(AID.share), numeric: true },
@@ -45,16 +41,16 @@ export function AidTable(props: {
         id: code,
         head: props.nameOf(code),
         cells: [
-          <Figure key="amount" value={read(amount)} reading={unit} />,
-          row && <Figure key="basic" value={read(row.basic)} reading={unit} />,
-          row && <Figure key="project" value={read(row.project)} reading={unit} />,
+          <Figure key="amount" value={amount} />,
+          row && <Figure key="basic" value={row.basic} />,
+          row && <Figure key="project" value={row.project} />,
         ],
       })),
       {
         id: 'sum',
         head: sum,
         cells: [
-          <Figure key="amount" value={read(figures.amount)} reading={unit} />,
+          <Figure key="amount" value={figures.amount} />,
           null,
           null,
           <Figure key="share" value={figures.share} reading="share" />,

@@ -4,7 +4,7 @@ import { AID } from '../../text/messages/aid.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
-import { formatReading } from '../figure/Figure.tsx';
+import { formatReading } from '../figure/reading.ts';
 import { reportName } from '../selection/report-label.ts';
 import type { AidReport, Booking } from './aid-data.ts';
 
@@ -24,7 +24,7 @@ export function aidHeadline(
       value.state === 'figure' ? [{ county: reportName(report), amount: value.amount }] : [],
     )
     .sort((a, b) => compareDecimal(a.amount, b.amount));
-  const written = (amount: string): string => formatReading(amount, reading, language);
+  const written = (amount: string): string => formatReading(amount, reading, language, text);
   const low = known[0];
   const high = known.at(-1);
   if (!low || !high) return text(AID.headlineUnread, { count, with: disclosed.length });

@@ -85,7 +85,7 @@ export function useBriefing(first: ReportRow): BriefingState {
     const input = { reports, own, state, rows, generators };
     return new Map(
       chosen.flatMap((id): [PageId, AutomaticPage][] => {
-        const page = automaticPage(id, input, of, chosen, { text, language });
+        const page = automaticPage(id, input, of, chosen, { text, language, unit: state.unit });
         return page === null ? [] : [[id, page]];
       }),
     );

@@ -140,7 +140,7 @@ function ItemBars({ figure }: { figure: BudgetReport }): ReactNode {
   );
   const title = reportName(figure.report);
   const chart = <Bars rows={rows} label={budgetSummary(title, figure.items, text, language)} />;
-  const sum = itemSum(figure, text, language);
+  const sum = itemSum(figure, text);
   const headline = text(BUDGET.itemsOf, { county: title, year: figure.report.fiscalYear });
   return (
     <section>

@@ -1,6 +1,6 @@
 import { compareDecimal, sumDecimal, toDrawing } from '../../model/money.ts';
 import type { Value } from '../../model/value.ts';
-import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 import { BUDGET } from '../../text/messages/budget.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { joinClauses, listOf } from '../figure-table/words.ts';
@@ -15,14 +15,11 @@ export function amountOf(value: Value): string {
 
 /** What is said behind an item's bar: `43.7% · 预算 862.76 → 决算 377.37`. */
 export function itemEnd(item: BudgetItem, text: Text, language: TextLanguage): string {
-  const budget = formatAmountWan(
-    amountOf(item.against === null ? item.budget : item[item.against]),
-    language,
-  );
-  const final = formatAmountWan(amountOf(item.final), language);
+  const budget = { wan: amountOf(item.against === null ? item.budget : item[item.against]) };
+  const final = { wan: amountOf(item.final) };
   if (item.verdict === 'unknown') return text(BUDGET.endUnknown, { budget });
   if (item.verdict === 'none') return text(BUDGET.endNone, { final });
-  if (item.completion.state === 'missing') return text(BUDGET.endZero, { final });
+  if (item.completion.state === 'missing') return text(BUDGET.endZero, { zero: { wan: '0' }, final });
   return text(BUDGET.end, { percent: formatPercent(item.completion.amount, language), budget, final });
 }
 
@@ -51,8 +48,8 @@ export function budgetHeadline(figures: readonly BudgetReport[], text: Text, lan
     headline,
     county: reportName(report),
     item: itemName(item, text, language),
-    budget: formatAmountWan(amountOf(item.against === null ? item.budget : item[item.against]), language),
-    final: formatAmountWan(amountOf(item.final), language),
+    budget: { wan: amountOf(item.against === null ? item.budget : item[item.against]) },
+    final: { wan: amountOf(item.final) },
   });
 }
 
@@ -88,7 +85,7 @@ export function budgetCaveats(
 }
 
 /** What the items' budgets come to, beside the budget of the whole: `14 项预算合计 23,174.70 万元`. */
-export function itemSum(report: BudgetReport, text: Text, language: TextLanguage): string {
+export function itemSum(report: BudgetReport, text: Text): string {
   const amounts = report.items.flatMap((item) => {
     const value = item.against === null ? null : item[item.against];
     return value?.state === 'figure' && item.statement === 'general_budget' ? [value.amount] : [];
@@ -96,7 +93,7 @@ export function itemSum(report: BudgetReport, text: Text, language: TextLanguage
   if (amounts.length === 0) return '';
   return text(BUDGET.adds, {
     count: String(amounts.length),
-    sum: formatAmountWan(sumDecimal(amounts), language),
+    sum: { wan: sumDecimal(amounts) },
   });
 }
 

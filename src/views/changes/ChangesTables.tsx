@@ -63,7 +63,7 @@ function changeCells(row: SaidChange, text: Text, language: Language): ReactNode
           // A figure of two reports has no one source.
           ref: row.earlier?.isRestated ? null : row.ref && { ...row.ref, fiscalYear: row.ref.fiscalYear - 1 },
         }}
-        reading="signed"
+        reading="points"
         suffix="%"
       />
     ),

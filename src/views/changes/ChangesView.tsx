@@ -8,7 +8,7 @@ import { keyFigures } from '../../queries/key-figures.ts';
 import type { RestatedRow } from '../../queries/restated.ts';
 import type { ChangeRow, KeyFiguresRow, ReportRow } from '../../queries/rows.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { formatAmountWan, formatSigned } from '../../text/format.ts';
+import { moneyText } from '../../text/translate.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
 import { useAnswer } from '../data/use-answer.ts';
@@ -134,7 +134,7 @@ function chartRow(
       prior: { amount: null, end: absentWords(report, text) },
       current: {
         amount,
-        end: amount === null ? '' : year(report.fiscalYear, formatAmountWan(amount, language)),
+        end: amount === null ? '' : year(report.fiscalYear, moneyText(text, amount)),
       },
     };
   }
@@ -144,11 +144,11 @@ function chartRow(
   );
   const bar = (of: number, amount: string | null | undefined): { amount: string | null; end: string } => ({
     amount: amount ?? null,
-    end: year(of, amount ? formatAmountWan(amount, language) : text(CHANGES.noPrior)),
+    end: year(of, amount ? moneyText(text, amount) : text(CHANGES.noPrior)),
   });
   return {
     ...base,
-    total: formatSigned(changeOf(row), language),
+    total: moneyText(text, changeOf(row), true),
     totalNote: row.smallBase
       ? text(CHANGES.smallBase)
       : percent === null

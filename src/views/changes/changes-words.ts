@@ -1,7 +1,8 @@
 import { compareDecimal, subtractDecimal } from '../../model/money.ts';
 import type { Value } from '../../model/value.ts';
 import { SMALL_BASE_WAN } from '../../queries/changes.ts';
-import { formatAmountWan, formatSigned } from '../../text/format.ts';
+import { formatSigned } from '../../text/format.ts';
+import type { Money } from '../../text/message.ts';
 import { CHANGES } from '../../text/messages/changes.ts';
 import { RESTATED } from '../../text/messages/restated.ts';
 import { changeReason } from '../../text/messages/reasons.ts';
@@ -35,7 +36,7 @@ export function changesHeadline(
   const first = said[0];
   const top = ranked[0];
   if (!first) return text(CHANGES.headlineNone);
-  const change = formatSigned(changeOf(first.row), language);
+  const change = { wan: changeOf(first.row), signed: true };
   if (!top) return text(CHANGES.headlineSmall, { county: first.county, change });
   const percent = signedPercent(top.percent, language);
   if (said.length === 1) return text(CHANGES.headlineOne, { county: first.county, change, percent });
@@ -79,27 +80,25 @@ export function changesCaveats(
     if (!row || row.amount === null || total?.state !== 'figure') return [];
     const off = subtractDecimal(row.amount, total.amount).replace('-', '');
     if (compareDecimal(off, '0.01') <= 0) return [];
-    const [amount, spending] = [row.amount, total.amount].map((value) => formatAmountWan(value, language));
     return [
       text(CHANGES.otherTotal, {
         county: reportName(report),
-        amount: amount ?? '',
-        total: spending ?? '',
+        amount: { wan: row.amount },
+        total: { wan: total.amount },
       }),
     ];
   });
   const restated = figures.flatMap(({ report, row }) => {
     if (!row?.earlier?.isRestated) return [];
     const { prior, earlier, difference } = row.earlier;
-    const amount = (value: Value): string =>
-      value.state === 'figure' ? formatAmountWan(value.amount, language) : '';
+    const amount = (value: Value): Money => ({ wan: value.state === 'figure' ? value.amount : null });
     return [
       text(RESTATED.restated, {
         county: reportName(report),
         year: report.fiscalYear,
         prior: amount(prior),
         earlier: amount(earlier),
-        difference: formatSigned(difference, language),
+        difference: { wan: difference, signed: true },
       }),
     ];
   });
@@ -113,7 +112,12 @@ export function changesCaveats(
     ...other,
     ...(real.length > 0 ? [text(RESTATED.realPrior, { list: listOf(real, language) })] : []),
     ...(small.length > 0
-      ? [text(CHANGES.smallBaseNote, { base: SMALL_BASE_WAN, list: listOf(small, language) })]
+      ? [
+          text(CHANGES.smallBaseNote, {
+            base: { wan: SMALL_BASE_WAN, round: true },
+            list: listOf(small, language),
+          }),
+        ]
       : []),
   ];
 }

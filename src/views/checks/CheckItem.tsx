@@ -3,6 +3,7 @@ import { readTerms } from '../../checks/write-terms.ts';
 import type { Term } from '../../model/check.ts';
 import type { Value } from '../../model/value.ts';
 import type { CheckRow } from '../../queries/check-rows.ts';
+import { useViewState } from '../../state/use-view-state.ts';
 import { CHECKS, GRADE_MARKS } from '../../text/messages/checks.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
@@ -20,7 +21,8 @@ export function CheckItem(props: { check: CheckRow; fiscalYear: number; number?:
   const ruleName = useRuleName();
   const terms = readTerms(check.terms);
   const message = language === 'zh' ? check.messageZh : check.messageEn;
-  const said = statedOf(check, language);
+  const [{ unit }] = useViewState();
+  const said = statedOf(check, language, unit);
   const points = said.isPercent ? text(CHECKS.points) : '';
   const stated = [
     [CHECKS.expected, said.expected],

@@ -37,7 +37,7 @@ export function ChecksView(): ReactNode {
 }
 
 function Checks({ rows }: { rows: readonly CheckReport[] }): ReactNode {
-  const [{ report: open, family }] = useViewState();
+  const [{ report: open, family, unit }] = useViewState();
   const text = useText();
   const chosen = rows.find(({ report }) => report.reportId === open);
   useEffect(() => {
@@ -50,7 +50,9 @@ function Checks({ rows }: { rows: readonly CheckReport[] }): ReactNode {
   return (
     <div className={chosen ? 'checks checks-open' : 'checks'}>
       <h1 className="headline">{headlineOf(rows, text)}</h1>
-      <p className="chart-subtitle">{text(CHECKS.subtitle)}</p>
+      <p className="chart-subtitle">
+        {text(CHECKS.subtitle)} {unit === 'wan' ? '' : text(CHECKS.wordsInWan)}
+      </p>
       <ChecksKey />
       <ChecksMatrix rows={rows} />
       {open !== '' && !chosen && <p role="alert">{text(CHECKS.noSuchReport, { report: open })}</p>}

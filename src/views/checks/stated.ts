@@ -1,8 +1,10 @@
 import { readTerms } from '../../checks/write-terms.ts';
 import type { Term } from '../../model/check.ts';
-import { compareDecimal } from '../../model/money.ts';
+import { compareDecimal, inUnit } from '../../model/money.ts';
+import type { MoneyUnit } from '../../model/money.ts';
 import type { CheckRow } from '../../queries/check-rows.ts';
-import { formatAmountWan, formatSigned } from '../../text/format.ts';
+import { formatMoney } from '../../text/format.ts';
+import { MONEY_NAMES } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 
 /** What a run gives as numbers, written as a reader would: money, per cent with its sign, counts without decimals. */
@@ -32,8 +34,14 @@ export function isTelling(arithmetic: string): boolean {
   return compareDecimal(left, right) !== 0;
 }
 
-/** The numbers of a run as text; empty where it has none. */
-export function statedOf(check: CheckRow, language: TextLanguage): Stated {
+/** Arithmetic of money alone: amounts, sums and differences. */
+const SUM = /^[\d.\s+−=()-]+$/u;
+
+/**
+ * The numbers of a run as text; empty where it has none. Money stands in 万元, as the rules hold it; in yuan with its unit
+ * beside it, because what a message or a quotient says stays in 万元.
+ */
+export function statedOf(check: CheckRow, language: TextLanguage, unit: MoneyUnit = 'wan'): Stated {
   const terms = readTerms(check.terms);
   const { expected, actual, difference, tolerance } = check;
   const whole = terms.find(({ role }) => role === 'whole') ?? null;
@@ -47,8 +55,13 @@ export function statedOf(check: CheckRow, language: TextLanguage): Stated {
   const write = (value: string | null): string => {
     if (value === null) return '';
     if (isPercent) return `${value} %`;
-    return isWhole || tolerance === null ? value : formatAmountWan(value, language);
+    return isWhole || tolerance === null ? value : money(value);
   };
+  const behind = unit === 'wan' ? '' : ` ${MONEY_NAMES[unit][language]}`;
+  const money = (wan: string, signed = false): string =>
+    `${formatMoney({ wan, signed }, language, unit)}${behind}`;
+  const isMoney = !isWhole && !isPercent && tolerance !== null;
+  const converted = unit !== 'wan' && isMoney;
   const sign = (value: string): string => (/^[-+−]|^0(?:\.0+)?$/u.test(value) ? value : `+${value}`);
   return {
     expected: write(expected),
@@ -58,10 +71,17 @@ export function statedOf(check: CheckRow, language: TextLanguage): Stated {
         ? ''
         : isWhole || isPercent
           ? sign(difference).replace('-', '−')
-          : formatSigned(difference, language),
-    tolerance: tolerance === null || compareDecimal(tolerance, '0') === 0 ? '' : `±${tolerance}`,
+          : money(difference, true),
+    tolerance:
+      tolerance === null || compareDecimal(tolerance, '0') === 0
+        ? ''
+        : `±${converted ? `${inUnit(tolerance, unit)}${behind}` : tolerance}`,
     isPercent,
-    arithmetic: isTelling(check.arithmetic) ? check.arithmetic : '',
+    arithmetic: !isTelling(check.arithmetic)
+      ? ''
+      : converted && SUM.test(check.arithmetic)
+        ? check.arithmetic.replace(/\d+(?:\.\d+)?/gu, (wan) => formatMoney({ wan }, language, unit)) + behind
+        : check.arithmetic,
     isSaid: isPercent || whole?.statement === '' || whole === null,
   };
 }

@@ -1,8 +1,12 @@
 import { divideDecimal, multiplyDecimal } from '../../model/money.ts';
+import type { DecimalText } from '../../model/records.ts';
 import type { FactRef, ReadingRef, Value } from '../../model/value.ts';
 import type { Reading } from '../../state/view-state.ts';
+import { formatPercent, formatSigned, formatYuan } from '../../text/format.ts';
 import type { Message } from '../../text/message.ts';
 import { UNITS } from '../../text/messages/units.ts';
+import { moneyText } from '../../text/translate.ts';
+import type { Text, TextLanguage } from '../../text/translate.ts';
 
 /** What a reading needs of a report: its denominators, null where the report does not give them. */
 export type Denominators = { insured: number | null; staffActual: number | null };
@@ -10,24 +14,43 @@ export type Denominators = { insured: number | null; staffActual: number | null 
 /** A value as it is read, with its unit. */
 export type ReadValue = { value: Value; unit: Message };
 
+/** How a figure is written: as a reading, or with its sign, as a difference of money (`signed`) or of anything else (`points`). */
+export type FigureReading = Reading | 'signed' | 'points';
+
+/** Whether a figure is of money in 万元, which is written in the unit the reader chose. */
+export function isMoney(reading: FigureReading): boolean {
+  return reading === 'amount' || reading === 'signed' || reading === 'per_staff';
+}
+
+/** How a value is written in the unit of money of `text`. */
+export function formatReading(
+  amount: DecimalText,
+  reading: FigureReading,
+  language: TextLanguage,
+  text: Text,
+): string {
+  if (isMoney(reading)) return moneyText(text, amount, reading === 'signed');
+  if (reading === 'share') return formatPercent(amount, language);
+  return reading === 'points' ? formatSigned(amount, language) : formatYuan(amount, language);
+}
+
 /** The unit of a reading. */
-export function readingUnit(reading: Reading): Message {
+export function readingUnit(reading: Reading | 'signed'): Message {
   switch (reading) {
     case 'amount':
-      return UNITS.wan;
-    case 'yuan':
-      return UNITS.yuan;
+    case 'signed':
+      return UNITS.money;
     case 'share':
       return UNITS.percent;
     case 'per_insured':
       return UNITS.yuanPerInsured;
     case 'per_staff':
-      return UNITS.wanPerStaff;
+      return UNITS.moneyPerStaff;
   }
 }
 
 /**
- * An amount read as itself, in yuan, as percent of `whole`, in yuan per insured person or in 万元 per member of staff. A missing
+ * An amount read as itself, as percent of `whole`, in yuan per insured person or in 万元 per member of staff. A missing
  * amount stays missing for its own reason; a denominator that is missing gives `no_denominator`, one that is zero
  * `zero_denominator`. The place of a reading names the amount and what it was divided by.
  */
@@ -40,10 +63,6 @@ export function readValue(args: {
   const { value, whole, report, reading } = args;
   const unit = readingUnit(reading);
   if (value.state === 'missing' || reading === 'amount') return { value, unit };
-  // The same figure in another unit: it opens as it is printed.
-  if (reading === 'yuan') {
-    return { value: { ...value, amount: multiplyDecimal(value.amount, YUAN_PER_WAN) }, unit };
-  }
   const denominator = denominatorOf(whole, report, reading);
   if (denominator === null) return { value: { state: 'missing', reason: 'no_denominator' }, unit };
   const amount = divideDecimal(multiplyDecimal(value.amount, SCALES[reading]), denominator, 6);
@@ -51,8 +70,7 @@ export function readValue(args: {
   return { value: { ...value, amount, ref: value.ref && readRef(value.ref, whole, reading) }, unit };
 }
 
-const YUAN_PER_WAN = '10000';
-const SCALES = { share: '100', per_insured: YUAN_PER_WAN, per_staff: '1' } as const;
+const SCALES = { share: '100', per_insured: '10000', per_staff: '1' } as const;
 
 function denominatorOf(whole: Value, report: Denominators, reading: ReadingRef['by']): string | null {
   if (reading === 'share') return whole.state === 'figure' ? whole.amount : null;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { inUnit } from '../../model/money.ts';
 import type { IndicatorRow, ReportRow } from '../../queries/rows.ts';
 import { serialiseIndicator } from '../../state/figure-ref.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useLanguage, useText } from '../shell/language.ts';
-import { formatIndicator, indicatorUnit } from './format-indicator.ts';
+import { formatIndicator, indicatorUnit, isMoneyIndicator } from './format-indicator.ts';
 import './indicator.css';
 
 /** The indicator of a report's own year, the most trusted first; undefined where the report does not say it. */
@@ -33,13 +34,13 @@ export function IndicatorFigure(props: { row: IndicatorRow | undefined; report: 
     <span className="indicator">
       <button
         type="button"
-        value={row.value}
+        value={isMoneyIndicator(row) ? inUnit(row.value, state.unit) : row.value}
         className={`figure figure-origin-${manner}`}
         title={`${text(FIGURE[manner])} · ${text(FIGURE.open)}`}
         aria-pressed={state.figure === key}
         onClick={() => change({ figure: state.figure === key ? '' : key })}
       >
-        {formatIndicator(row, language)}
+        {formatIndicator(row, language, text)}
       </button>{' '}
       <span className="indicator-unit">{text(indicatorUnit(row.unit))}</span>
     </span>

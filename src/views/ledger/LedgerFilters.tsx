@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { inUnit } from '../../model/money.ts';
+import type { MoneyUnit } from '../../model/money.ts';
 import { searchable } from '../../state/url-params.ts';
+import { useViewState } from '../../state/use-view-state.ts';
 import { COVERAGES } from '../../state/view-state.ts';
 import type { LedgerFilter } from '../../tables/ledger/filter-tree.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
@@ -25,10 +28,13 @@ const COVERAGE_NAMES = {
 export function LedgerFilters({ filter, onFilter, classes, chosenClass, onClass }: FiltersProps): ReactNode {
   const text = useText();
   const search = useTyped(filter.search, searchable, (next) => onFilter({ ...filter, search: next }));
-  const amount = useTyped(filter.atLeast ?? '', readAmount, (next) =>
-    onFilter({ ...filter, atLeast: next === '' ? null : next }),
+  const [{ unit }] = useViewState();
+  const amount = useTyped(
+    filter.atLeast === null ? '' : inUnit(filter.atLeast, unit),
+    (typed) => readAmount(typed, unit),
+    (next) => onFilter({ ...filter, atLeast: next === '' ? null : (parseAmount(next, unit) ?? null) }),
   );
-  const invalid = parseAmount(amount.typed) === undefined;
+  const invalid = parseAmount(amount.typed, unit) === undefined;
   return (
     <div className="ledger-filters" role="search">
       <label className="ledger-field">
@@ -85,8 +91,8 @@ export function LedgerFilters({ filter, onFilter, classes, chosenClass, onClass 
   );
 }
 
-// As the link has it: none is ''.
-function readAmount(typed: string): string | undefined {
-  const amount = parseAmount(typed);
-  return amount === null ? '' : amount;
+/** What was typed, in the unit it was typed in; none is `''`, undefined is no amount. */
+function readAmount(typed: string, unit: MoneyUnit): string | undefined {
+  const amount = parseAmount(typed, unit);
+  return amount === null ? '' : amount && inUnit(amount, unit);
 }

@@ -1,6 +1,8 @@
 import { CLASSIFICATIONS } from '../../model/classification/index.ts';
 import { STATEMENT_MEASURES, STATEMENTS } from '../../model/statement.ts';
 import type { Measure, StatementId, StatementState } from '../../model/statement.ts';
+import { multiplyDecimal } from '../../model/money.ts';
+import type { MoneyUnit } from '../../model/money.ts';
 import type { MissingReason } from '../../model/value.ts';
 
 /** The statement asked for, or 支出决算表 where the name is no statement. */
@@ -46,9 +48,14 @@ function namesOf(kind: 'functional' | 'economic'): Map<string, { nameZh: string;
   );
 }
 
-/** A threshold as typed: thousands separators and full-width digits are fine. `null` is none, `undefined` no number. */
-export function parseAmount(typed: string): string | null | undefined {
+/**
+ * A threshold as typed in a unit of money, in 万元: thousands separators and full-width digits are fine. `null` is none,
+ * `undefined` no number that a link can carry.
+ */
+export function parseAmount(typed: string, unit: MoneyUnit): string | null | undefined {
   const text = typed.normalize('NFKC').replace(/[,\s]/gu, '');
   if (text === '') return null;
-  return /^\d{1,12}(\.\d{1,6})?$/.test(text) ? text : undefined;
+  if (!/^\d{1,16}(\.\d{1,6})?$/.test(text)) return undefined;
+  const wan = unit === 'wan' ? text : multiplyDecimal(text, '0.0001');
+  return /^\d{1,12}(\.\d{1,6})?$/.test(wan) ? wan : undefined;
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { SMALL_BASE_WAN } from '../../queries/changes.ts';
-import { READINGS } from '../../state/view-state.ts';
 import { METHOD } from '../../text/messages/method.ts';
 import { METHOD_PARTS } from '../../text/messages/method/headings.ts';
 import { BASIS_TEXTS, READING_TEXTS, WORKED_OUT } from '../../text/messages/method/measures.ts';
@@ -15,7 +14,7 @@ export function ReadingsSection(): ReactNode {
   return (
     <Section id="readings">
       <h3>{text(METHOD_PARTS.units)}</h3>
-      <Readings items={READINGS.map((reading) => [reading, READING_TEXTS[reading]])} />
+      <Readings items={Object.entries(READING_TEXTS)} />
       <h3>{text(METHOD_PARTS.workedOut)}</h3>
       <Readings items={Object.entries(WORKED_OUT)} />
       <h3>{text(METHOD_PARTS.bases)}</h3>

@@ -4,7 +4,6 @@ import type { Value } from '../../model/value.ts';
 import { keyFigures } from '../../queries/key-figures.ts';
 import type { KeyFiguresRow, ReportRow } from '../../queries/rows.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import type { Reading } from '../../state/view-state.ts';
 import type { Message } from '../../text/message.ts';
 import { OVERVIEW } from '../../text/messages/overview.ts';
 import { SHELL } from '../../text/messages/shell.ts';
@@ -12,6 +11,7 @@ import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { readValue } from '../figure/reading.ts';
+import type { FigureReading } from '../figure/reading.ts';
 import { reportDetail, reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
@@ -20,7 +20,7 @@ import { useText } from '../shell/language.ts';
 
 type Column = {
   head: Message;
-  reading: Reading | 'signed';
+  reading: FigureReading;
   read: (row: KeyFiguresRow, report: ReportRow | undefined) => Value;
 };
 

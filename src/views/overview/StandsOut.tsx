@@ -60,7 +60,7 @@ function SentenceItem({ sentence }: { sentence: Sentence }): ReactNode {
   const { view, reportId } = sentence;
   return (
     <li>
-      {sentenceParts(sentence, language).map((part, index) =>
+      {sentenceParts(sentence, language, text).map((part, index) =>
         part.kind === 'text' ? (
           <span key={index}>{part.text}</span>
         ) : (

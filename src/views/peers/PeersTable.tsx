@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PEERS } from '../../text/messages/peers.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { readingUnit } from '../figure/reading.ts';
+import { isMoney, readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { reportName } from '../selection/report-label.ts';
 import { useLanguage, useText } from '../shell/language.ts';
@@ -75,7 +75,7 @@ function Readings(props: { standing: Standing; cell: (read: StandingReading) => 
 
 function useUnit(reading: StandingReading['reading']): string {
   const text = useText();
-  return text(PEERS.unit, { unit: text(readingUnit(reading === 'signed' ? 'amount' : reading)) });
+  return text(PEERS.unit, { unit: text(readingUnit(reading)) });
 }
 
 function Amount({ read, which }: { read: StandingReading; which: 'own' | 'median' }): ReactNode {
@@ -92,7 +92,7 @@ function Distance({ read }: { read: StandingReading }): ReactNode {
   return (
     <Figure
       value={read.distance}
-      reading="signed"
+      reading={isMoney(read.reading) ? 'signed' : 'points'}
       suffix={read.reading === 'share' ? text(PEERS.points) : unit}
     />
   );

@@ -4,7 +4,6 @@ import type { Term } from '../../model/check.ts';
 import { figureChecks, termPlace } from '../../queries/checks.ts';
 import type { ProvenanceRow } from '../../queries/rows.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
-import { formatAmountWan } from '../../text/format.ts';
 import { CHECKS, GRADE_MARKS, GRADE_NAMES } from '../../text/messages/checks.ts';
 import { FIGURE_CHECKS } from '../../text/messages/figure-checks.ts';
 import { SHELL } from '../../text/messages/shell.ts';
@@ -98,11 +97,12 @@ function useIdentityWords(): (identity: Identity) => string {
   const text = useText();
   const language = useLanguage();
   const ruleName = useRuleName();
+  const [{ unit }] = useViewState();
   return ({ check, grade, whole, other }) => {
     const name = ruleName(check.rule, check.family);
     if (grade === 'could_not_run') return text(FIGURE_CHECKS.notRun, { rule: name });
     const fails = grade === 'error' || grade === 'notice';
-    const { arithmetic, actual, isSaid } = statedOf(check, language);
+    const { arithmetic, actual, isSaid } = statedOf(check, language, unit);
     if (arithmetic !== '') {
       if (grade === 'holds' && whole?.label)
         return text(FIGURE_CHECKS.equals, { arithmetic, label: whole.label });
@@ -114,7 +114,7 @@ function useIdentityWords(): (identity: Identity) => string {
     if (other?.amount) {
       return text(grade === 'rounding' ? FIGURE_CHECKS.near : FIGURE_CHECKS.same, {
         place: placeOfTerm(other, text),
-        amount: formatAmountWan(other.amount, language),
+        amount: { wan: other.amount },
       });
     }
     return name;

@@ -3,15 +3,15 @@ import { compareDecimal } from '../../model/money.ts';
 import { codeTerms } from '../../model/value.ts';
 import type { FactRef } from '../../model/value.ts';
 import type { ProvenanceRow } from '../../queries/rows.ts';
-import { formatAmountWan, formatCount } from '../../text/format.ts';
+import { formatCount } from '../../text/format.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { INDICATOR_NAMES } from '../../text/messages/indicators.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { PHASE_NAMES, PROVENANCE } from '../../text/messages/provenance.ts';
 import { READING_NAMES } from '../../text/messages/units.ts';
+import { moneyText } from '../../text/translate.ts';
 import type { TextLanguage } from '../../text/translate.ts';
-import { formatReading } from '../figure/Figure.tsx';
-import { readingUnit } from '../figure/reading.ts';
+import { formatReading, readingUnit } from '../figure/reading.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { Citation } from './Citation.tsx';
 import { amountOfTerm } from './formula.ts';
@@ -51,7 +51,7 @@ export function FormulaBody(props: { factRef: FactRef; formula: Formula }): Reac
       </p>
       {result !== null && (
         <p className="provenance-amount">
-          {formatReading(result, reading, language)}{' '}
+          {formatReading(result, reading, language, text)}{' '}
           {reading !== 'share' && <small>{text(readingUnit(reading))}</small>}
         </p>
       )}
@@ -122,9 +122,9 @@ function formulaText(ref: FactRef, formula: Formula, text: Text, language: TextL
   if (result === null) return null;
   const reading = ref.reading?.by ?? 'amount';
   const params = {
-    numerator: chain(terms, divisors.length > 0, language),
-    denominator: chain(divisors, true, language),
-    result: formatReading(result, reading, language),
+    numerator: chain(terms, divisors.length > 0, language, text),
+    denominator: chain(divisors, true, language, text),
+    result: formatReading(result, reading, language, text),
     unit: text(readingUnit(reading)),
   };
   if (reading === 'amount') return text(PROVENANCE.formulaAmount, params);
@@ -132,11 +132,11 @@ function formulaText(ref: FactRef, formula: Formula, text: Text, language: TextL
 }
 
 /** Terms with their signs; in brackets where more than one stands beside a division. */
-function chain(terms: readonly Term[], divided: boolean, language: TextLanguage): string {
+function chain(terms: readonly Term[], divided: boolean, language: TextLanguage, text: Text): string {
   const written = terms
     .map((term, index) => {
       const amount = amountOfTerm(term) ?? '';
-      const number = term.kind === 'fact' ? formatAmountWan(amount, language) : formatCount(amount, language);
+      const number = term.kind === 'fact' ? moneyText(text, amount) : formatCount(amount, language);
       const signed = index > 0 && compareDecimal(amount || '0', '0') < 0 ? `(${number})` : number;
       return index === 0 ? number : `${term.sign} ${signed}`;
     })

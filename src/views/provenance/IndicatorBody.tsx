@@ -35,7 +35,7 @@ export function IndicatorBody(props: {
   const first = own[0];
   if (first === undefined) return <p>{text(PROVENANCE.notFound)}</p>;
   const name = named(INDICATOR_NAMES, indicatorRef.indicator, text);
-  const amount = formatIndicator(first, language);
+  const amount = formatIndicator(first, language, text);
   const unit = text(indicatorUnit(first.unit));
   const isDerived = first.origin === 'derived';
   const parts = isDerived ? halvesOf(first, rows) : [];
@@ -87,11 +87,12 @@ export function IndicatorBody(props: {
           <ul>
             {others.map((row, index) => (
               <li key={`${row.sourceLine}-${index}`}>
-                <span>{placeOf(row, text)}</span> <code>{row.printed || formatIndicator(row, language)}</code>{' '}
+                <span>{placeOf(row, text)}</span>{' '}
+                <code>{row.printed || formatIndicator(row, language, text)}</code>{' '}
                 <span className={isSame(row, first) ? 'soft' : 'mark'}>
                   {isSame(row, first)
                     ? text(PROVENANCE.agrees)
-                    : `${formatIndicator(row, language)} ${text(indicatorUnit(row.unit))}`}
+                    : `${formatIndicator(row, language, text)} ${text(indicatorUnit(row.unit))}`}
                 </span>
               </li>
             ))}

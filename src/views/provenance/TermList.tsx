@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { serialiseIndicator, serialiseRef } from '../../state/figure-ref.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { formatAmountWan } from '../../text/format.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
+import { moneyText } from '../../text/translate.ts';
 import { formatIndicator } from '../indicator/format-indicator.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import type { Term } from './formula.ts';
@@ -23,8 +23,8 @@ export function TermList(props: { terms: readonly Term[]; nameOf: (term: Term) =
           if (term.row === undefined) return <li key={key}>{text(PROVENANCE.termNotFound, { name })}</li>;
           const amount =
             term.kind === 'fact'
-              ? formatAmountWan(term.row.amount, language)
-              : formatIndicator(term.row, language);
+              ? moneyText(text, term.row.amount)
+              : formatIndicator(term.row, language, text);
           return (
             <li key={key}>
               {term.sign}{' '}

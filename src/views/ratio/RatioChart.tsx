@@ -12,8 +12,8 @@ import { MISSING_MARKS } from '../../text/messages/missing.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
-import { Figure, formatReading } from '../figure/Figure.tsx';
-import { readingUnit } from '../figure/reading.ts';
+import { Figure } from '../figure/Figure.tsx';
+import { formatReading, readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { denominatorWords, joinClauses, missingWords, sourceWords } from '../figure-table/words.ts';
@@ -48,10 +48,10 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
         detail: reportDetail(report, text, own),
         total:
           total.state === 'figure'
-            ? formatReading(total.amount, reading === 'share' ? 'amount' : reading, language)
+            ? formatReading(total.amount, reading === 'share' ? 'amount' : reading, language, text)
             : text(MISSING_MARKS[total.reason]),
         totalNote:
-          total.state === 'figure' ? text(reading === 'share' ? UNITS.wan : readingUnit(reading)) : '',
+          total.state === 'figure' ? text(reading === 'share' ? UNITS.money : readingUnit(reading)) : '',
         basic,
         project,
       })),
@@ -59,7 +59,8 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
   );
   const build = useCallback(
     (width: number) => {
-      const write = (amount: string): string => formatReading(amount, reading, language).replace('%', '');
+      const write = (amount: string): string =>
+        formatReading(amount, reading, language, text).replace('%', '');
       const missing = (part: 'basic' | 'project', value: Value): string =>
         value.state === 'missing'
           ? text(RATIO.missingPart, { part: text(RATIO[part]), mark: text(MISSING_MARKS[value.reason]) })
@@ -88,10 +89,7 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
         { label: text(RATIO.project), colour: PROJECT, pattern: 'hatch' },
       ]}
       peers={{ kind: 'ratio', figures }}
-      caveats={[
-        ...mismatchWords(figures, name, text, language),
-        ...denominatorWords(reports, reading, text, language),
-      ]}
+      caveats={[...mismatchWords(figures, name, text), ...denominatorWords(reports, reading, text, language)]}
       chart={
         <Chart
           build={build}
@@ -123,7 +121,7 @@ function RatioTable({ figures, caption }: { figures: readonly RatioFigures[]; ca
   const [{ reading }] = useViewState();
   const text = useText();
   const unit = text(readingUnit(reading));
-  const totalUnit = reading === 'share' ? text(UNITS.wan) : unit;
+  const totalUnit = reading === 'share' ? text(UNITS.money) : unit;
   const columns = [
     { id: 'basic', label: `${text(RATIO.basic)} ${unit}`, numeric: true },
     { id: 'project', label: `${text(RATIO.project)} ${unit}`, numeric: true },

@@ -49,7 +49,7 @@ export function RatioClasses(props: {
         head: (
           <>
             <ReportName report={figures.report} />
-            {mismatchWords([figures], label, text, language).map((said) => (
+            {mismatchWords([figures], label, text).map((said) => (
               <p key={said} className="ratio-mismatch">
                 {said}
               </p>

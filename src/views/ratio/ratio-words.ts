@@ -1,5 +1,5 @@
 import { compareDecimal } from '../../model/money.ts';
-import { formatAmountWan, formatPercent } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 import { RATIO } from '../../text/messages/ratio.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import type { Text } from '../figure-table/words.ts';
@@ -45,12 +45,7 @@ export function ratioHeadline(
 }
 
 /** Where basic and project spending do not add up to the printed total: what they come to, beside it. */
-export function mismatchWords(
-  figures: readonly RatioFigures[],
-  name: string,
-  text: Text,
-  language: TextLanguage,
-): string[] {
+export function mismatchWords(figures: readonly RatioFigures[], name: string, text: Text): string[] {
   return figures.flatMap(({ report, row, mismatch }) =>
     mismatch === null || row.total.state === 'missing'
       ? []
@@ -58,8 +53,8 @@ export function mismatchWords(
           text(RATIO.mismatch, {
             county: reportName(report),
             name,
-            sum: formatAmountWan(mismatch, language),
-            total: formatAmountWan(row.total.amount, language),
+            sum: { wan: mismatch },
+            total: { wan: row.total.amount },
           }),
         ],
   );

@@ -1,16 +1,15 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { useViewState } from '../../state/use-view-state.ts';
-import type { Message, MessageParams } from '../../text/message.ts';
-import { translate } from '../../text/translate.ts';
-import type { TextLanguage } from '../../text/translate.ts';
+import { textIn } from '../../text/translate.ts';
+import type { Text, TextLanguage } from '../../text/translate.ts';
 
 /** The language of the page. */
 export function useLanguage(): TextLanguage {
   return useViewState()[0].language;
 }
 
-/** Gives the text of a message in the language of the page. Keeps its identity until the language changes. */
-export function useText(): (message: Message, params?: MessageParams) => string {
-  const language = useLanguage();
-  return useCallback((message, params) => translate(message, language, params), [language]);
+/** Gives the text of a message in the language and the unit of money of the page. Keeps its identity until one of them changes. */
+export function useText(): Text {
+  const [{ language, unit }] = useViewState();
+  return useMemo(() => textIn(language, unit), [language, unit]);
 }

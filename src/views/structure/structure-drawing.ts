@@ -5,8 +5,7 @@ import type { Reading } from '../../state/view-state.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
 import { MISSING_REASONS } from '../../text/messages/missing.ts';
 import type { TextLanguage } from '../../text/translate.ts';
-import { formatReading } from '../figure/Figure.tsx';
-import { readingUnit } from '../figure/reading.ts';
+import { formatReading, readingUnit } from '../figure/reading.ts';
 import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import type { Structure } from './structure-data.ts';
 
@@ -23,7 +22,7 @@ export function chartOf(
   const written = (value: Value): string => {
     if (value.state === 'missing') return '';
     // The unit stands in the subtitle, so that a narrow part can still carry its figure.
-    return formatReading(value.amount, reading, language).replace('%', '');
+    return formatReading(value.amount, reading, language, text).replace('%', '');
   };
   // Behind a bar of shares stands the amount that they are of.
   const totalReading = reading === 'share' ? 'amount' : reading;
@@ -32,7 +31,7 @@ export function chartOf(
     return {
       title: reportTitle(row.report, own),
       detail: reportDetail(row.report, text, own),
-      total: total.state === 'figure' ? formatReading(total.amount, totalReading, language) : '',
+      total: total.state === 'figure' ? formatReading(total.amount, totalReading, language, text) : '',
       totalNote: total.state === 'figure' ? text(readingUnit(totalReading)) : '',
       missing: row.missing === null ? null : text(MISSING_REASONS[row.missing]),
       parts: row.parts.flatMap(({ code, value }) =>

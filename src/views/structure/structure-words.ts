@@ -6,7 +6,7 @@ import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { UNITS } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
-import { formatReading } from '../figure/Figure.tsx';
+import { formatReading } from '../figure/reading.ts';
 import { reportName } from '../selection/report-label.ts';
 import type { Structure, StructureCode, StructureReport } from './structure-data.ts';
 
@@ -60,13 +60,13 @@ export function structureHeadline(args: {
     if (shares.length > 1) return text(STRUCTURE.headlineRange, { name, whole, low, high });
   }
   // A share of itself says nothing: what has no parts is said as an amount.
-  const unitSaid = reading === 'share' ? text(UNITS.wan) : unit;
+  const unitSaid = reading === 'share' ? text(UNITS.money) : unit;
   const values = shown
     .map((row) => (reading === 'share' ? row.whole : row.wholeRead))
     .sort((a, b) => drawn(a) - drawn(b));
   const written = (value: Value | undefined): string =>
     value?.state === 'figure'
-      ? formatReading(value.amount, reading === 'share' ? 'amount' : reading, language)
+      ? formatReading(value.amount, reading === 'share' ? 'amount' : reading, language, text)
       : '';
   const low = written(values[0]);
   const high = written(values[values.length - 1]);

@@ -6,17 +6,15 @@ import type { ThreePublicBar, ThreePublicChartRow } from '../../charts/three-pub
 import type { Measure } from '../../model/statement.ts';
 import type { Value } from '../../model/value.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { MEASURE_NAMES } from '../../text/messages/statements.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
+import { moneyText } from '../../text/translate.ts';
 import { joinClauses } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
 import { reportDetail, reportTitle } from '../selection/report-label.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import type { BudgetLine, ThreePublicReport } from './three-public-data.ts';
 import { barEnd, standing } from './three-public-words.ts';
-
-type Language = ReturnType<typeof useLanguage>;
 
 /** Two bars a report, 预算 above 决算, of the given components; with their total, or each component said by itself. */
 export function ThreePublicBars(props: {
@@ -30,13 +28,12 @@ export function ThreePublicBars(props: {
   const text = useText();
   const language = useLanguage();
   const rows = useMemo(
-    () => figures.map((row) => rowOf(row, components, total, { text, language, own })),
-    [figures, components, total, text, language, own],
+    () => figures.map((row) => rowOf(row, components, total, { text, own })),
+    [figures, components, total, text, own],
   );
   const build = useCallback(
-    (width: number) =>
-      threePublicOption(components, rows, (amount) => formatAmountWan(amount, language), width),
-    [components, rows, language],
+    (width: number) => threePublicOption(components, rows, (amount) => moneyText(text, amount), width),
+    [components, rows, text],
   );
   const said = rows.map((row) => [row.title, row.budget.end, row.final.end, row.total].join(' '));
   return <Chart build={build} label={`${title} ${joinClauses(said, language)}`} />;
@@ -46,7 +43,7 @@ function rowOf(
   { report, lines, total }: ThreePublicReport,
   components: readonly Measure[],
   whole: 'total' | null,
-  { text, language, own }: { text: Text; language: Language; own: string },
+  { text, own }: { text: Text; own: string },
 ): ThreePublicChartRow {
   const line = (measure: string): BudgetLine | null =>
     lines.find((known) => known.measure === measure) ?? null;
@@ -55,17 +52,14 @@ function rowOf(
       components.flatMap((name) => (line(name) ? [[name, line(name)?.[phase] as Value]] : [])),
     ),
     total: whole === null ? null : (total?.[phase] ?? null),
-    end:
-      whole === null
-        ? besideEnd(components.map(line), phase, text, language)
-        : barEnd(total, phase, text, language),
+    end: whole === null ? besideEnd(components.map(line), phase, text) : barEnd(total, phase, text),
   });
   const shown = whole === null ? null : total;
   const difference = shown?.difference;
   return {
     title: reportTitle(report, own),
     detail: reportDetail(report, text, own),
-    total: difference?.state === 'figure' ? formatSigned(difference.amount, language) : '',
+    total: difference?.state === 'figure' ? moneyText(text, difference.amount, true) : '',
     totalNote: shown ? text(THREE_PUBLIC[shown.verdict]) : '',
     budget: bar('budget'),
     final: bar('final'),
@@ -73,12 +67,7 @@ function rowOf(
 }
 
 /** Components that are no total together are each said: `决算 会议费 0.00 · 培训费 8.00`. */
-function besideEnd(
-  lines: readonly (BudgetLine | null)[],
-  phase: 'budget' | 'final',
-  text: Text,
-  language: Language,
-): string {
+function besideEnd(lines: readonly (BudgetLine | null)[], phase: 'budget' | 'final', text: Text): string {
   const values = lines.map(
     (line) => line?.[phase] ?? ({ state: 'missing', reason: 'not_disclosed' } as const),
   );
@@ -86,12 +75,12 @@ function besideEnd(
   const allMissing = values.every((value) => value.state === 'missing');
   const figure =
     allMissing && first
-      ? standing(first, text, language)
+      ? standing(first, text)
       : lines
           .flatMap((line, index) => {
             const value = values[index];
             const name = Object.entries(MEASURE_NAMES).find(([id]) => id === line?.measure)?.[1];
-            return value && name ? [`${text(name)} ${standing(value, text, language)}`] : [];
+            return value && name ? [`${text(name)} ${standing(value, text)}`] : [];
           })
           .join(' · ');
   const initial = lines.some((line) => line?.initial);

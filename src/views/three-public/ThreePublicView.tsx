@@ -94,7 +94,7 @@ function ThreePublicChart({ figures }: { figures: readonly ThreePublicReport[] }
         <dt>{text(THREE_PUBLIC.keyHeading)}</dt>
         {[THREE_PUBLIC.keyZero, THREE_PUBLIC.keyProse, THREE_PUBLIC.keyEmpty, THREE_PUBLIC.keyMissing].map(
           (message) => (
-            <dd key={message.zh}>{text(message)}</dd>
+            <dd key={message.zh}>{text(message, { zero: { wan: '0' } })}</dd>
           ),
         )}
       </dl>

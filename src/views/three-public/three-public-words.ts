@@ -1,7 +1,7 @@
 import type { Value } from '../../model/value.ts';
-import { formatAmountWan } from '../../text/format.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { MISSING_REASONS } from '../../text/messages/missing.ts';
+import { moneyText } from '../../text/translate.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { joinClauses, listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
@@ -28,10 +28,7 @@ export function threePublicHeadline(
     having(verdict).map(({ report, total }) =>
       text(verdict === 'over' ? THREE_PUBLIC.countyOver : THREE_PUBLIC.countyUnder, {
         county: reportName(report),
-        amount:
-          total?.difference.state === 'figure'
-            ? formatAmountWan(total.difference.amount.replace('-', ''), language)
-            : '',
+        amount: total?.difference.state === 'figure' ? { wan: total.difference.amount.replace('-', '') } : '',
       }),
     );
   const clauses = [
@@ -47,28 +44,23 @@ export function threePublicHeadline(
 }
 
 /** A value as the chart says it: a printed zero, a zero said in prose, an empty table and nothing at all differ. */
-export function standing(value: Value, text: Text, language: TextLanguage): string {
+export function standing(value: Value, text: Text): string {
   if (value.state === 'missing') {
     if (value.reason === 'not_disclosed') return text(THREE_PUBLIC.notDisclosed);
     return value.reason === 'declared_empty'
       ? text(THREE_PUBLIC.declaredEmpty)
       : text(MISSING_REASONS[value.reason]);
   }
-  const figure = formatAmountWan(value.amount, language);
+  const figure = moneyText(text, value.amount);
   return value.origin === 'narrative' ? text(THREE_PUBLIC.saidInProse, { figure }) : figure;
 }
 
 /** The words at the end of a bar: `预算 4.60`. */
-export function barEnd(
-  line: BudgetLine | null,
-  phase: 'budget' | 'final',
-  text: Text,
-  language: TextLanguage,
-): string {
+export function barEnd(line: BudgetLine | null, phase: 'budget' | 'final', text: Text): string {
   const name =
     phase === 'final' ? THREE_PUBLIC.final : line?.initial ? THREE_PUBLIC.initialBudget : THREE_PUBLIC.budget;
   const value: Value = line?.[phase] ?? { state: 'missing', reason: 'not_disclosed' };
-  return text(THREE_PUBLIC.line, { phase: text(name), figure: standing(value, text, language) });
+  return text(THREE_PUBLIC.line, { phase: text(name), figure: standing(value, text) });
 }
 
 /** What must be said of where the figures stand: tables declared empty, absent tables, initial budgets. */

@@ -66,7 +66,7 @@ async function input(county: string, given: Partial<ViewState> = {}): Promise<Br
 /** What a view showed: its words are the view's own and are held by the browser's story. */
 const TAKEN: Captured = { kind: 'taken', takeaway: takeaway(), legend: [] };
 const chosen = NO_DRAFT.order.filter((id) => !NO_DRAFT.leftOut.includes(id));
-const words = { text: zh, language: 'zh' } as const;
+const words = { text: zh, language: 'zh', unit: 'wan' } as const;
 
 const page = (id: PageId, from: BriefingInput, captured: Captured = TAKEN) => {
   const made = automaticPage(id, from, () => captured, chosen, words);
@@ -154,6 +154,7 @@ describe('眉县 among the departments of 2020', () => {
         {
           text: en,
           language: 'en',
+          unit: 'wan',
         },
       );
       expect(made?.said).not.toMatch(/[{}]/u);

@@ -92,7 +92,7 @@ test('initial and adjusted budgets are told apart, and who gives none is named',
     '眉县、宣汉没有公布预算数。',
     '麟游没有逐项公布预算。',
   ]);
-  expect(qinyang && itemSum(qinyang, zh, 'zh')).toBe('5 项预算合计 207.00 万元');
+  expect(qinyang && itemSum(qinyang, zh)).toBe('5 项预算合计 207.00 万元');
 });
 
 test('completion leads to the final amount and the budget it is a share of', () => {

@@ -24,6 +24,17 @@ describe('the numbers of a run as a reader would write them', () => {
     });
   });
 
+  test('in yuan money is ten thousand times as much and says its unit; what divides stays as it is', () => {
+    expect(statedOf(run('sum'), 'zh', 'yuan')).toMatchObject({
+      expected: '740,000 元',
+      difference: '−40,000 元',
+      tolerance: '±100 元',
+      arithmetic: '400,000 + 340,000 = 740,000 元',
+    });
+    const divides = '4848.67 ÷ 5697.42';
+    expect(statedOf(run('sum', { arithmetic: divides }), 'zh', 'yuan').arithmetic).toBe(divides);
+  });
+
   test('a percentage keeps its sign and is shown as printed', () => {
     const percent = run('percent', {
       expected: '85.1',

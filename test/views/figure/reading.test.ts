@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../../src/model/value.ts';
 import { READINGS } from '../../../src/state/view-state.ts';
-import { formatReading } from '../../../src/views/figure/Figure.tsx';
-import { readValue } from '../../../src/views/figure/reading.ts';
+import { textIn } from '../../../src/text/translate.ts';
+import { formatReading, readValue, readingUnit } from '../../../src/views/figure/reading.ts';
 
 const figure = (amount: string): Value => ({
   state: 'figure',
@@ -25,23 +25,16 @@ describe('how an amount is read', () => {
   test('as itself: the digits as printed', () => {
     expect(amountOf(read(figure('1833.40'), figure('1833.40'), 'amount').value)).toBe('1833.40');
   });
-  test('in yuan: 1,833.40 万元 is 18,334,000 yuan, and the unit beside it says so', () => {
-    const { value, unit } = read(figure('1833.40'), figure('1833.40'), 'yuan');
-    expect(formatReading(amountOf(value), 'yuan', 'en')).toBe('18,334,000');
-    expect(unit).toEqual({ zh: '元', en: 'CNY' });
-    expect(read(figure('1833.40'), figure('1833.40'), 'amount').unit.en).toBe('CNY 10,000');
-  });
-  test('in yuan every digit is kept, fen too, however many', () => {
-    fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (fen) => {
-        const digits = String(fen < 0n ? -fen : fen).padStart(7, '0');
-        const wan = `${fen < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;
-        const { value } = read(figure(wan), figure('1'), 'yuan');
-        const yuan = amountOf(value);
-        const [whole = '', fraction = ''] = yuan.split('.');
-        expect(BigInt(whole + fraction.padEnd(2, '0'))).toBe(fen);
-      }),
-    );
+  test('money is written in the unit chosen whatever the reading, what is none never is', () => {
+    const yuan = textIn('en', 'yuan');
+    expect(formatReading('1833.40', 'amount', 'en', textIn('en', 'wan'))).toBe('1,833.40');
+    expect(formatReading('1833.40', 'amount', 'en', yuan)).toBe('18,334,000');
+    expect(formatReading('1833.40', 'signed', 'en', yuan)).toBe('+18,334,000');
+    expect(formatReading('28.9', 'per_staff', 'en', yuan)).toBe('289,000');
+    expect(yuan(readingUnit('per_staff'))).toBe('CNY per member of staff');
+    expect(formatReading('75.09', 'share', 'en', yuan)).toBe('75.1%');
+    expect(formatReading('4', 'per_insured', 'en', yuan)).toBe('4.00');
+    expect(formatReading('-3.5', 'points', 'en', yuan)).toBe('−3.50');
   });
   test('as percent of the whole: 455.67 of 606.81 is 75.093 %', () => {
     expect(amountOf(read(figure('455.67'), figure('606.81'), 'share').value)).toBe('75.092698');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textIn } from '../../../src/text/translate.ts';
 import type { Value } from '../../../src/model/value.ts';
 import type { BudgetRow } from '../../../src/queries/budget.ts';
 import type { ChangeRow, KeyFiguresRow, PartRow, ThreePublicRow } from '../../../src/queries/rows.ts';
@@ -71,7 +72,9 @@ const part = (reportId: string, code: string, amount: string): PartRow => ({
 });
 
 const texts = (rows: Partial<StandsOutRows>): string[] =>
-  standsOut(REPORTS, { ...NONE, ...rows }).map((sentence) => sentenceText(sentence, 'zh'));
+  standsOut(REPORTS, { ...NONE, ...rows }).map((sentence) =>
+    sentenceText(sentence, 'zh', textIn('zh', 'wan')),
+  );
 
 test('the change of spending is said with the recomputed percentage and the reason, or that none is given', () => {
   expect(
@@ -175,7 +178,9 @@ test('every figure of a sentence can be opened where its amount can', () => {
     changes: [change('宣汉县', {})],
     keyFigures: [key('宣汉县', '848.75')],
   });
-  const figures = sentence ? sentenceParts(sentence, 'en').filter((piece) => piece.kind === 'figure') : [];
+  const figures = sentence
+    ? sentenceParts(sentence, 'en', textIn('en', 'yuan')).filter((piece) => piece.kind === 'figure')
+    : [];
   expect(figures).toHaveLength(3);
   for (const piece of figures) {
     expect(piece.figure.value.state === 'figure' && piece.figure.value.ref).toMatchObject({

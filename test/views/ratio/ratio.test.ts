@@ -58,7 +58,7 @@ test('parts that miss their total past rounding are told and not ranked; a round
   expect(whole?.mismatch).toBeNull();
   const drilled = ratioFigures(REPORTS, ROWS, '210', 'amount');
   expect(drilled.map(({ mismatch }) => mismatch)).toEqual(['590.93']);
-  expect(mismatchWords(drilled, '卫生健康', zh, 'zh')).toEqual([
+  expect(mismatchWords(drilled, '卫生健康', zh)).toEqual([
     '眉县的“卫生健康”：基本＋项目为 590.93 万元，报告所列合计为 455.67 万元，原文如此。',
   ]);
   expect(ratioHeadline(drilled, '卫生健康', zh, 'zh')).toContain('没有可比的');

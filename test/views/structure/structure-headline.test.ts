@@ -71,7 +71,7 @@ function headline(reports: ReportRow[], parts: PartRow[], wholes: WholeRow[], re
     structure: buildStructure(reports, parts, wholes, reading),
     reading,
     whole: '对个人和家庭的补助',
-    unit: translate(reading === 'share' ? UNITS.percent : UNITS.wan, 'zh'),
+    unit: translate(reading === 'share' ? UNITS.percent : UNITS.money, 'zh'),
     language: 'zh',
     text: (message, params) => translate(message, 'zh', params),
   });

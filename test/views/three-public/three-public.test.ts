@@ -49,7 +49,7 @@ test('the headline says who is over, who under, who on budget and who cannot be 
 });
 
 test('a printed zero, a zero said in prose, an empty table and a blank are told apart', () => {
-  const words = [figure('0'), said('0'), EMPTY, BLANK].map((value) => standing(value, zh, 'zh'));
+  const words = [figure('0'), said('0'), EMPTY, BLANK].map((value) => standing(value, zh));
   expect(words).toEqual(['0.00', '0.00（正文所述）', '空表', '— 未列示']);
 });
 
@@ -64,7 +64,7 @@ test('an initial budget is called so', () => {
   };
   const budget = { ...figure('0.85'), ref: { ...ref, phase: 'initial_budget' } } as Value;
   const [yanggu] = threePublicReports([report('阳谷县')], [row('阳谷县', 'total', budget, figure('0.85'))]);
-  expect(barEnd(yanggu?.total ?? null, 'budget', zh, 'zh')).toBe('年初预算 0.85');
+  expect(barEnd(yanggu?.total ?? null, 'budget', zh)).toBe('年初预算 0.85');
   expect(threePublicCaveats(yanggu ? [yanggu] : [], zh, 'zh')).toEqual(['阳谷列的是年初预算数。']);
 });
 

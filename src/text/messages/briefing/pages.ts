@@ -31,7 +31,7 @@ export const BRIEFING = {
   peer: { zh: '{department}（{year} 年度）', en: '{department} ({year})' },
   made: { zh: '{date}', en: '{date}' },
   keyTitle: { zh: '一眼看账：{county}与对标部门', en: 'The accounts at a glance: {county} and its peers' },
-  keyTable: { zh: '各部门关键数（金额：万元）', en: 'Key figures of each department (amounts: CNY 10,000)' },
+  keyTable: { zh: '各部门关键数（金额：{money}）', en: 'Key figures of each department (amounts: {money})' },
   beside: { zh: '{county}对标', en: '{county} beside its peers' },
   comparabilityTitle: {
     zh: '可比性：哪些能比，哪些要小心',
@@ -65,8 +65,8 @@ export const BRIEFING = {
   report: { zh: '部门', en: 'Department' },
   methodTitle: { zh: '方法与来源', en: 'Method and sources' },
   methodSaid: {
-    zh: '数字取自各部门公开的部门决算，逐个可查到文件、表和行；金额单位为万元，占比、中位数和差额由公开的数字计算，不作任何修改。\n中位数取自与本部门可比的部门（不含本部门），年度、主体、列支范围等不同的不计入；可比部门连同本部门不足 4 个时不排位次。\n“未列示”“空表”“未识别”都不是零，不计入任何合计、占比与中位数。文中对高低的描述只是数字的比较，不是评价。',
-    en: 'Figures are from the departments’ published final accounts, and each can be traced to its document, statement and line. Amounts are in CNY 10,000; shares, medians and distances are computed from the published figures, which are never changed.\nA median is of the departments that compare with this one (itself left out); those of another year, body or scope are not in it. With fewer than four departments that compare, itself among them, there is no place.\n“Not disclosed”, “empty” and “unread” are not zero and are in no sum, share or median. Higher and lower compare figures; they are no judgement.',
+    zh: '数字取自各部门公开的部门决算，逐个可查到文件、表和行；金额单位为{money}，占比、中位数和差额由公开的数字计算，不作任何修改。\n中位数取自与本部门可比的部门（不含本部门），年度、主体、列支范围等不同的不计入；可比部门连同本部门不足 4 个时不排位次。\n“未列示”“空表”“未识别”都不是零，不计入任何合计、占比与中位数。文中对高低的描述只是数字的比较，不是评价。',
+    en: 'Figures are from the departments’ published final accounts, and each can be traced to its document, statement and line. Amounts are in {money}; shares, medians and distances are computed from the published figures, which are never changed.\nA median is of the departments that compare with this one (itself left out); those of another year, body or scope are not in it. With fewer than four departments that compare, itself among them, there is no place.\n“Not disclosed”, “empty” and “unread” are not zero and are in no sum, share or median. Higher and lower compare figures; they are no judgement.',
   },
   filters: { zh: '本简报的选择', en: 'What was chosen' },
   sources: { zh: '所用报告', en: 'Reports used' },
@@ -125,8 +125,8 @@ export const PEER_SENTENCES = {
   place: { zh: '，从高到低列第 {rank}（共 {of} 个）', en: ', {rank} of {of} from the highest' },
   unit: { zh: ' {unit}', en: ' ({unit})' },
   completion: {
-    zh: '{county}{kind}支出决算 {final} 万元，为{against} {budget} 万元的 {percent}。',
-    en: '{county}, {kind}: final {final} (CNY 10,000), {percent} of the {against} of {budget}.',
+    zh: '{county}{kind}支出决算 {final} {money}，为{against} {budget} {money}的 {percent}。',
+    en: '{county}, {kind}: final {final} ({money}), {percent} of the {against} of {budget}.',
   },
   noBudget: {
     zh: '{county}的报告没有给出可对照的预算数。',

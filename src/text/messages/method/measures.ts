@@ -99,18 +99,21 @@ export const MEASURE_TEXTS: Readonly<Record<Measure, Message>> = {
 /** A way of reading amounts: what is divided by what, and where the denominator comes from. */
 export type ReadingText = { name: Message; formula: Message; denominator: Message };
 
-/** The readings that the line of selection offers, by their key in a link. */
+/** The readings that the line of selection offers, by their key in a link, and the unit of money beside them. */
 export const READING_TEXTS: Readonly<
   Record<'amount' | 'yuan' | 'share' | 'per_insured' | 'per_staff', ReadingText>
 > = {
   amount: {
     name: { zh: '金额', en: 'Amount' },
-    formula: { zh: '报告所印的数，万元', en: 'the figure as printed, CNY 10,000' },
+    formula: { zh: '报告所印的数，以万元计', en: 'the figure as printed, in CNY 10,000' },
     denominator: { zh: '无', en: 'none' },
   },
   yuan: {
-    name: { zh: '金额（元）', en: 'Amount in yuan' },
-    formula: { zh: '报告所印的数 × 10000，元', en: 'the figure as printed × 10,000, CNY' },
+    name: { zh: '单位选元', en: 'Unit yuan' },
+    formula: {
+      zh: '任何以万元计的数 × 10000，元；任何读法、任何视图都可选',
+      en: 'any figure in CNY 10,000 × 10,000, in CNY; with any reading, in any view',
+    },
     denominator: { zh: '无', en: 'none' },
   },
   share: {

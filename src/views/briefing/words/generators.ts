@@ -1,13 +1,13 @@
 import type { Sentence } from '../../overview/sentences/sentence.ts';
 import type { StandsOutRows } from '../../overview/sentences/stands-out.ts';
 import type { ReportRow } from '../../../queries/rows.ts';
-import type { TextLanguage } from '../../../text/translate.ts';
+import type { Text, TextLanguage } from '../../../text/translate.ts';
 import type { buildStructure } from '../../structure/structure-data.ts';
 
 /** What makes sentences and compositions of the first page's figures; it stays with that page's program. */
 export type Generators = {
   standsOut: (reports: readonly ReportRow[], rows: StandsOutRows) => Sentence[];
-  sentenceText: (sentence: Sentence, language: TextLanguage) => string;
+  sentenceText: (sentence: Sentence, language: TextLanguage, text: Text) => string;
   buildStructure: typeof buildStructure;
 };
 

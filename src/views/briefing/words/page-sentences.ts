@@ -1,6 +1,6 @@
 import { BUDGET } from '../../../text/messages/budget.ts';
 import { PEER_SENTENCES as SAID } from '../../../text/messages/briefing/pages.ts';
-import { formatAmountWan, formatPercent } from '../../../text/format.ts';
+import { formatPercent } from '../../../text/format.ts';
 import type { ViewId } from '../../../state/view-state.ts';
 import { budgetReports } from '../../budget/budget-data.ts';
 import { amountOf } from '../../budget/budget-words.ts';
@@ -28,7 +28,7 @@ export function keySentences(input: BriefingInput, words: Words): string {
   const others = all.filter(({ reportId }) => reportId !== input.own.reportId);
   return [...mine, ...others]
     .slice(0, KEY_SENTENCES)
-    .map((sentence) => input.generators.sentenceText(sentence, words.language))
+    .map((sentence) => input.generators.sentenceText(sentence, words.language, words.text))
     .join('\n');
 }
 
@@ -44,11 +44,11 @@ export function chartSentence(input: BriefingInput, page: ChartPageId, words: Wo
   return together([generated, telling ? peerSentence(telling, county, words) : ''], words);
 }
 
-function ownSentence(input: BriefingInput, view: ViewId, { language }: Words): string {
+function ownSentence(input: BriefingInput, view: ViewId, { language, text }: Words): string {
   const found = sentencesOf(input).find(
     (sentence) => sentence.view === view && sentence.reportId === input.own.reportId,
   );
-  return found ? input.generators.sentenceText(found, language) : '';
+  return found ? input.generators.sentenceText(found, language, text) : '';
 }
 
 /** How much of its budget the own department spent; where it kept to it, the overview has no sentence of it. */
@@ -60,9 +60,9 @@ function completionSentence({ reports, rows, own }: BriefingInput, { text, langu
   return text(SAID.completion, {
     county,
     kind: text(BUDGET.kinds[total.statement]),
-    final: formatAmountWan(amountOf(total.final), language),
+    final: { wan: amountOf(total.final) },
     against: text(total.against === 'initial' ? BUDGET.initial : BUDGET.adjusted),
-    budget: formatAmountWan(amountOf(total[total.against]), language),
+    budget: { wan: amountOf(total[total.against]) },
     percent: formatPercent(total.completion.amount, language),
   });
 }

@@ -2,8 +2,7 @@ import { compareDecimal, toDrawing } from '../../../model/money.ts';
 import { PEER_SENTENCES as SAID } from '../../../text/messages/briefing/pages.ts';
 import { MISSING_REASONS } from '../../../text/messages/missing.ts';
 import { PEERS } from '../../../text/messages/peers.ts';
-import { formatReading } from '../../figure/Figure.tsx';
-import { readingUnit } from '../../figure/reading.ts';
+import { formatReading, readingUnit } from '../../figure/reading.ts';
 import type { Standing, StandingReading } from '../../peers/standing.ts';
 import { reportName } from '../../selection/report-label.ts';
 import { inARow } from './words.ts';
@@ -78,19 +77,19 @@ function withoutCode(label: string): string {
 }
 
 function written(amount: string, reading: StandingReading['reading'], { text, language }: Words): string {
-  const figure = formatReading(amount, reading, language);
+  const figure = formatReading(amount, reading, language, text);
   return reading === 'share' ? figure : `${figure}${unitOf(reading, text)}`;
 }
 
 /** Between shares a distance is in percentage points. */
 function distance(amount: string, reading: StandingReading['reading'], { text, language }: Words): string {
   const read = reading === 'signed' ? 'amount' : reading;
-  const figure = formatReading(amount, read, language);
+  const figure = formatReading(amount, read, language, text);
   return reading === 'share'
     ? `${figure.replace('%', '')}${text(PEERS.points)}`
     : `${figure}${unitOf(reading, text)}`;
 }
 
 function unitOf(reading: StandingReading['reading'], text: Words['text']): string {
-  return text(SAID.unit, { unit: text(readingUnit(reading === 'signed' ? 'amount' : reading)) });
+  return text(SAID.unit, { unit: text(readingUnit(reading)) });
 }

@@ -2,8 +2,8 @@ import type { Value } from '../../../model/value.ts';
 import { MISSING_MARKS } from '../../../text/messages/missing.ts';
 import { FILES } from '../../../text/messages/files.ts';
 import { PEERS } from '../../../text/messages/peers.ts';
-import { formatReading } from '../../figure/Figure.tsx';
-import { readingUnit } from '../../figure/reading.ts';
+import { inUnit } from '../../../model/money.ts';
+import { formatReading, isMoney, readingUnit } from '../../figure/reading.ts';
 import type { TakeawayCell, TakeawayTable } from '../../files/model/takeaway.ts';
 import type { Standing, StandingReading } from '../../peers/standing.ts';
 import type { Words } from './words.ts';
@@ -68,7 +68,7 @@ export function standingTable(
 function figureCell(
   value: Value,
   reading: StandingReading['reading'],
-  { text, language }: Words,
+  { text, language, unit: moneyUnit }: Words,
   isDistance = false,
 ): TakeawayCell {
   if (value.state === 'missing') {
@@ -76,11 +76,13 @@ function figureCell(
     return { kind: 'missing', state: value.reason, shown: mark === '—' ? text(FILES.notDisclosed) : mark };
   }
   const percent = reading === 'share' && !isDistance;
-  const shown = formatReading(value.amount, isDistance ? 'signed' : reading, language);
-  const unit = text(readingUnit(reading === 'signed' ? 'amount' : reading));
+  const money = isMoney(reading);
+  const written = isDistance ? (money ? 'signed' : 'points') : reading;
+  const shown = formatReading(value.amount, written, language, text);
+  const unit = text(readingUnit(reading));
   return {
     kind: 'figure',
-    amount: value.amount,
+    amount: money ? inUnit(value.amount, moneyUnit) : value.amount,
     shown,
     decimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0,
     percent,

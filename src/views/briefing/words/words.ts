@@ -1,10 +1,11 @@
-import type { Message, MessageParams } from '../../../text/message.ts';
-import type { TextLanguage } from '../../../text/translate.ts';
+import type { MoneyUnit } from '../../../model/money.ts';
+import type { Text, TextLanguage } from '../../../text/translate.ts';
 
-/** The way to words in the language of the briefing. */
+/** The way to words in the language and the unit of money of the briefing. */
 export type Words = {
-  text: (message: Message, params?: MessageParams) => string;
+  text: Text;
   language: TextLanguage;
+  unit: MoneyUnit;
 };
 
 /** Names in a row. */

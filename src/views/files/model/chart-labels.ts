@@ -30,6 +30,7 @@ export function labelColour({ colour }: Pick<TakeawaySeries, 'colour'>): string 
 }
 
 /** Number format of the labels of a chart: the digits of the screen. */
-export function labelFormat({ percent }: Pick<TakeawayChart, 'percent'>): string {
-  return percent ? '0.0' : '#,##0.00';
+export function labelFormat({ percent, decimals = 2 }: Pick<TakeawayChart, 'percent' | 'decimals'>): string {
+  if (percent) return '0.0';
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }

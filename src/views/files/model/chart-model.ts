@@ -1,6 +1,8 @@
 import type { DrawnBars } from '../../../charts/echarts.ts';
 import { DECALS } from '../../../charts/palette.ts';
 import type { DecalName } from '../../../charts/palette.ts';
+import { inUnit, toDrawing } from '../../../model/money.ts';
+import type { MoneyUnit } from '../../../model/money.ts';
 import type { TakeawayChart, TakeawayLegend, TakeawaySeries } from './takeaway.ts';
 
 type Line = DrawnBars['rows'][number]['lines'][number];
@@ -19,10 +21,12 @@ export function chartModel(args: {
   /** A colour of the stylesheet, `var(--…)`, as `#rrggbb`. */
   colour: (css: string) => string;
   percent: boolean;
+  /** The unit that money is written in; null where the chart draws none. */
+  money?: MoneyUnit | null;
   /** What a part that no legend names is called: 未细分. */
   rest: string;
 }): TakeawayChart | null {
-  const { percent } = args;
+  const { percent, money = null } = args;
   const drawn = withoutWords(args.drawn);
   const beside = isBeside(drawn);
   const bars = drawn.rows.flatMap((row): { category: string; lines: readonly Line[] }[] => {
@@ -39,12 +43,21 @@ export function chartModel(args: {
   });
   const names = seriesNames(drawn, args.legend, args.colour, args.rest);
   const series = drawn.parts.flatMap(({ id, colour, decal }): TakeawaySeries[] => {
-    const values = bars.map(({ lines }) => valueOf(lines, id));
+    const values = bars.map(({ lines }) => valueOf(lines, id, money ?? 'wan'));
     if (values.every((value) => value === null)) return [];
     return [{ name: names.get(id) ?? id, colour: args.colour(colour), decal: decalName(decal), values }];
   });
   if (series.length === 0) return null;
-  return { stacked: !beside, percent, categories: distinct(bars.map(({ category }) => category)), series };
+  // As on the screen: yuan without decimals unless there are fen.
+  const isWhole = series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0)));
+  const decimals = money === 'yuan' && isWhole ? { decimals: 0 } : {};
+  return {
+    stacked: !beside,
+    percent,
+    ...decimals,
+    categories: distinct(bars.map(({ category }) => category)),
+    series,
+  };
 }
 
 /** A total of zero without parts is drawn as a bar of no length and said in words: it is no value of any part. */
@@ -59,11 +72,11 @@ function withoutWords({ parts, rows }: DrawnBars): DrawnBars {
   };
 }
 
-function valueOf(lines: readonly Line[], part: string): number | null {
+function valueOf(lines: readonly Line[], part: string, unit: MoneyUnit): number | null {
   const segment = lines.flatMap(({ segments }) => segments).find((candidate) => candidate.part === part);
   if (!segment) return null;
   // Amounts have six digits at most; what a subtraction for drawing leaves behind them is none of theirs.
-  return Number((segment.figure ?? segment.size).toFixed(6));
+  return toDrawing(inUnit((segment.figure ?? segment.size).toFixed(6), unit));
 }
 
 /** Whether each part stands in one bar of its row only. */

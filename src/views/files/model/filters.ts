@@ -1,3 +1,4 @@
+import { inUnit } from '../../../model/money.ts';
 import type { ReportRow } from '../../../queries/rows.ts';
 import type { ViewId, ViewState } from '../../../state/view-state.ts';
 import type { Message, MessageParams } from '../../../text/message.ts';
@@ -7,7 +8,7 @@ import { LEDGER } from '../../../text/messages/ledger.ts';
 import { SELECTION } from '../../../text/messages/selection.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../../text/messages/statements.ts';
 import { STRUCTURE } from '../../../text/messages/structure.ts';
-import { READING_NAMES } from '../../../text/messages/units.ts';
+import { READING_NAMES, UNITS } from '../../../text/messages/units.ts';
 import { chosenMeasure, chosenStatement } from '../../ledger/ledger-choice.ts';
 import { shortCounty } from '../../selection/report-label.ts';
 import type { TakeawayNote } from './takeaway.ts';
@@ -18,6 +19,7 @@ type Text = (message: Message, params?: MessageParams) => string;
 const DECIDES = {
   basis: ['overview', 'structure', 'ratio', 'aid', 'changes'],
   reading: ['overview', 'structure', 'ratio', 'aid'],
+  unit: ['overview', 'structure', 'ratio', 'aid', 'three-public', 'changes', 'budget', 'ledger'],
   aid: ['overview', 'aid'],
   kind: ['overview', 'structure'],
   code: ['structure', 'ratio', 'ledger'],
@@ -35,6 +37,7 @@ export function takeawayFilters(state: ViewState, reports: readonly ReportRow[],
     notes.push([FILES.basis, text(state.basis === 'all' ? SELECTION.allFunds : SELECTION.generalBudget)]);
   }
   if (decides('reading')) notes.push([FILES.reading, text(READING_NAMES[state.reading])]);
+  if (decides('unit')) notes.push([FILES.moneyUnit, text(UNITS.money)]);
   if (decides('aid')) notes.push([FILES.aid, text(AID[state.aid])]);
   if (decides('kind')) notes.push([FILES.classification, text(STRUCTURE[state.kind])]);
   if (decides('code') && state.code !== '') notes.push([FILES.drilled, state.code]);
@@ -54,7 +57,7 @@ function ledgerFilters(
     notes.push([FILES.measure, text(MEASURE_NAMES[chosenMeasure(statement, state.measure)])]);
   }
   if (state.search !== '') notes.push([FILES.search, state.search]);
-  if (state.atLeast !== '') notes.push([FILES.atLeast, state.atLeast]);
+  if (state.atLeast !== '') notes.push([FILES.atLeast, inUnit(state.atLeast, state.unit)]);
   if (state.coverage !== 'all') {
     notes.push([
       FILES.coverage,

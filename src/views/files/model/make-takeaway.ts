@@ -21,7 +21,7 @@ type Text = (message: Message, params?: MessageParams) => string;
 /** What a chart of a view counts in: the reading in use, or the one unit the view has. */
 function chartUnit({ view, reading }: ViewState): Message {
   if (view === 'budget') return UNITS.percent;
-  if (view === 'three-public' || view === 'changes') return UNITS.wan;
+  if (view === 'three-public' || view === 'changes') return UNITS.money;
   return readingUnit(reading);
 }
 
@@ -67,6 +67,7 @@ export function makeTakeaway(args: {
         legend,
         colour: (css) => resolveColour(css, tokens),
         percent: unit === UNITS.percent,
+        money: unit === UNITS.money || unit === UNITS.moneyPerStaff ? state.unit : null,
         rest: text(FILES.rest),
       }),
     draw: build,

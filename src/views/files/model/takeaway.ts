@@ -41,10 +41,12 @@ export type TakeawaySeries = {
   values: readonly (number | null)[];
 };
 
-/** Horizontal bars: `categories` from the top, stacked or beside each other. Percent values are in percent. */
+/** Horizontal bars: `categories` from the top, stacked or beside each other. Percent values are in percent, money in its unit. */
 export type TakeawayChart = {
   stacked: boolean;
   percent: boolean;
+  /** Digits behind the point of a value that is no percentage; two where it is not said. */
+  decimals?: number;
   categories: readonly string[];
   series: readonly TakeawaySeries[];
 };

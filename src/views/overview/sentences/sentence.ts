@@ -1,11 +1,13 @@
 import type { Value } from '../../../model/value.ts';
-import type { Reading, ViewState } from '../../../state/view-state.ts';
+import type { ViewState } from '../../../state/view-state.ts';
 import type { Message } from '../../../text/message.ts';
-import type { TextLanguage } from '../../../text/translate.ts';
-import { formatReading } from '../../figure/Figure.tsx';
+import { UNITS } from '../../../text/messages/units.ts';
+import type { Text, TextLanguage } from '../../../text/translate.ts';
+import { formatReading } from '../../figure/reading.ts';
+import type { FigureReading } from '../../figure/reading.ts';
 
 /** A figure in a sentence: its value, and how it is written. */
-export type SentenceFigure = { value: Value; reading: Reading | 'signed' };
+export type SentenceFigure = { value: Value; reading: FigureReading };
 
 /** A place of a sentence that is no figure: words, with their own places filled. */
 export type SentenceWords = (language: TextLanguage) => string;
@@ -28,27 +30,27 @@ export type Sentence = {
 /** A sentence as its parts: text, and figures to be opened. */
 export type SentencePart = { kind: 'text'; text: string } | { kind: 'figure'; figure: SentenceFigure };
 
-/** The parts of a sentence in a language, in its order. A place without a value is an error: a sentence with a hole misleads. */
-export function sentenceParts(sentence: Sentence, language: TextLanguage): SentencePart[] {
+/** The parts of a sentence in a language, in its order, `text` giving the unit of money. A place without a value is an error: a sentence with a hole misleads. */
+export function sentenceParts(sentence: Sentence, language: TextLanguage, text: Text): SentencePart[] {
   return sentence.message[language].split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
     if (name === undefined) return piece === '' ? [] : [{ kind: 'text', text: piece }];
     const figure = sentence.figures[name];
     if (figure !== undefined) return [{ kind: 'figure', figure }];
-    const words = sentence.words[name];
+    const words = name === 'money' ? () => text(UNITS.money) : sentence.words[name];
     if (words === undefined) throw new Error(`sentence «${sentence.message.en}» lacks {${name}}`);
-    const text = words(language);
-    return text === '' ? [] : [{ kind: 'text', text }];
+    const said = words(language);
+    return said === '' ? [] : [{ kind: 'text', text: said }];
   });
 }
 
 /** A sentence as plain text, for briefings and labels. */
-export function sentenceText(sentence: Sentence, language: TextLanguage): string {
-  return sentenceParts(sentence, language)
+export function sentenceText(sentence: Sentence, language: TextLanguage, text: Text): string {
+  return sentenceParts(sentence, language, text)
     .map((part) => {
       if (part.kind === 'text') return part.text;
       const { value, reading } = part.figure;
-      return value.state === 'figure' ? formatReading(value.amount, reading, language) : '—';
+      return value.state === 'figure' ? formatReading(value.amount, reading, language, text) : '—';
     })
     .join('');
 }
