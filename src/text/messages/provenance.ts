@@ -17,12 +17,12 @@ export const PROVENANCE = {
     en: 'Corrected by hand: the report prints “{printed}” ({money}: {before}); put right to {after} in this browser on {date}.',
   },
   added: {
-    zh: '手工补录：程序没有从报告的这一格读到数字，{date} 在本浏览器中由人对照原件补录为 {after} 万元。',
-    en: 'Added by hand: nothing was read from this cell of the report; a person added CNY 10,000: {after} from the document in this browser on {date}.',
+    zh: '手工补录：程序没有从报告的这一格读到数字，{date} 在本浏览器中由人对照原件补录为 {after} {money}。',
+    en: 'Added by hand: nothing was read from this cell of the report; a person added {after} ({money}) from the document in this browser on {date}.',
   },
   addedSeen: {
-    zh: '手工补录：报告印有“{printed}”而程序没有读懂，{date} 在本浏览器中由人对照原件补录为 {after} 万元。',
-    en: 'Added by hand: the report prints “{printed}”, which was not understood; a person added CNY 10,000: {after} from the document in this browser on {date}.',
+    zh: '手工补录：报告印有“{printed}”而程序没有读懂，{date} 在本浏览器中由人对照原件补录为 {after} {money}。',
+    en: 'Added by hand: the report prints “{printed}”, which was not understood; a person added {after} ({money}) from the document in this browser on {date}.',
   },
   placedByHand: {
     zh: '由人对照原件填写，不算确定读到',

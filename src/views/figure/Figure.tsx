@@ -1,31 +1,24 @@
 import type { ReactNode } from 'react';
+import { inUnit } from '../../model/money.ts';
 import type { FactRef, Value } from '../../model/value.ts';
 import { serialiseRef } from '../../state/figure-ref.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
-import type { Reading } from '../../state/view-state.ts';
-import { formatAmountWan, formatAmountYuan, formatPercent, formatSigned } from '../../text/format.ts';
-import type { TextLanguage } from '../../text/translate.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { MISSING_MARKS, MISSING_REASONS } from '../../text/messages/missing.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import type { Mark } from './mark-store.ts';
+import { formatReading, isMoney } from './reading.ts';
+import type { FigureReading } from './reading.ts';
 import { useByHand } from './use-by-hand.ts';
 import { useMark } from './use-mark.ts';
 import './figure-mark.css';
-
-/** How a value is written; an amount unless a reading says otherwise. */
-export function formatReading(amount: string, reading: Reading | 'signed', language: TextLanguage): string {
-  if (reading === 'signed') return formatSigned(amount, language);
-  if (reading === 'yuan') return formatAmountYuan(amount, language);
-  return reading === 'share' ? formatPercent(amount, language) : formatAmountWan(amount, language);
-}
 
 /**
  * Any number of the app: a button that opens the figure's provenance, or the mark of why there is none. A derived figure
  * looks derived, one from prose, placed by arithmetic or put right by hand is told apart, and each says so to a screen reader. A quiet mark
  * leads from a figure that a check finds contradicted to that check.
  */
-export function Figure(props: { value: Value; reading?: Reading | 'signed'; suffix?: string }): ReactNode {
+export function Figure(props: { value: Value; reading?: FigureReading; suffix?: string }): ReactNode {
   const { value, reading = 'amount', suffix = '' } = props;
   const text = useText();
   const language = useLanguage();
@@ -43,7 +36,9 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
       </span>
     );
   }
-  const written = `${formatReading(value.amount, reading, language)}${suffix}`;
+  const written = `${formatReading(value.amount, reading, language, text)}${suffix}`;
+  // For what leaves the page: exact, in the unit it is written in.
+  const exact = isMoney(reading) ? inUnit(value.amount, state.unit) : value.amount;
   const { ref, origin, certainty } = value;
   // A share or an amount per person is ours, however the amount itself was printed.
   const isDerived = origin === 'derived' || ref?.reading !== undefined;
@@ -51,7 +46,7 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
   const note = text(FIGURE[manner]);
   if (ref === null) {
     return (
-      <data value={value.amount} className={`figure figure-origin-${manner}`} title={note}>
+      <data value={exact} className={`figure figure-origin-${manner}`} title={note}>
         {written}
       </data>
     );
@@ -62,8 +57,7 @@ export function Figure(props: { value: Value; reading?: Reading | 'signed'; suff
       {mark !== null && <FigureMark mark={mark} factRef={ref} />}
       <button
         type="button"
-        // The exact amount, for what leaves the page.
-        value={value.amount}
+        value={exact}
         className={`figure figure-origin-${manner}`}
         title={`${note} · ${text(FIGURE.open)}`}
         aria-pressed={state.figure === key}

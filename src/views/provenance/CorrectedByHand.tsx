@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FactRef } from '../../model/value.ts';
-import { formatAmountWan } from '../../text/format.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { useByHand } from '../figure/use-by-hand.ts';
-import { useLanguage, useText } from '../shell/language.ts';
+import { useText } from '../shell/language.ts';
 
 /**
  * For a figure of the reader's own report that they put right or added: what the report prints, what was read of it, and when
@@ -11,14 +10,13 @@ import { useLanguage, useText } from '../shell/language.ts';
  */
 export function CorrectedByHand({ factRef }: { factRef: FactRef }): ReactNode {
   const text = useText();
-  const language = useLanguage();
   const made = useByHand(factRef);
   if (made === undefined) return null;
   const { printed, amountPrinted, amount, correctedAt } = made;
   const params = {
     printed,
-    before: formatAmountWan(amountPrinted, language),
-    after: formatAmountWan(amount, language),
+    before: { wan: amountPrinted },
+    after: { wan: amount },
     date: correctedAt.slice(0, 10),
   };
   const added = printed === '' ? PROVENANCE.added : PROVENANCE.addedSeen;

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { subtractDecimal } from '../../model/money.ts';
 import type { FactRef } from '../../model/value.ts';
 import type { ProvenanceRow } from '../../queries/rows.ts';
-import { formatAmountWan, formatSigned } from '../../text/format.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { PHASE_NAMES, PROVENANCE } from '../../text/messages/provenance.ts';
 import { UNITS } from '../../text/messages/units.ts';
-import type { TextLanguage } from '../../text/translate.ts';
+import { moneyText } from '../../text/translate.ts';
 import { useByHand } from '../figure/use-by-hand.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { Citation } from './Citation.tsx';
@@ -41,7 +40,7 @@ export function ProvenanceBody(props: {
         {factRef.occurrence !== undefined && ` · ${text(PROVENANCE.nthRow, { n: factRef.occurrence })}`}
       </p>
       <p className="provenance-amount">
-        {formatAmountWan(amount, language)} <small>{text(UNITS.wan)}</small>
+        {moneyText(text, amount)} <small>{text(UNITS.money)}</small>
       </p>
       <dl className="provenance-facts">
         <dt>{text(PROVENANCE.document)}</dt>
@@ -68,13 +67,7 @@ export function ProvenanceBody(props: {
         </dd>
       </dl>
       {others.length > 0 && (
-        <Others
-          rows={others}
-          amount={amount}
-          isParts={first.origin === 'derived'}
-          text={text}
-          language={language}
-        />
+        <Others rows={others} amount={amount} isParts={first.origin === 'derived'} text={text} />
       )}
       {children}
       <Citation
@@ -84,7 +77,7 @@ export function ProvenanceBody(props: {
           statement: named(STATEMENT_NAMES, first.ref.statement, text),
           label: what || measure,
           measure,
-          amount: formatAmountWan(amount, language),
+          amount: { wan: amount },
           place: placeOf(first, text),
         })}
       />
@@ -97,9 +90,8 @@ function Others(props: {
   amount: string;
   isParts: boolean;
   text: Text;
-  language: TextLanguage;
 }): ReactNode {
-  const { rows, amount, isParts, text, language } = props;
+  const { rows, amount, isParts, text } = props;
   return (
     <section className="provenance-others">
       <h3>{text(isParts ? PROVENANCE.parts : PROVENANCE.others)}</h3>
@@ -108,13 +100,12 @@ function Others(props: {
           const difference = subtractDecimal(row.amount, amount);
           return (
             <li key={`${row.origin}-${row.sourceLine}-${index}`}>
-              <span>{placeOf(row, text)}</span>{' '}
-              <code>{row.printed || formatAmountWan(row.amount, language)}</code>{' '}
+              <span>{placeOf(row, text)}</span> <code>{row.printed || moneyText(text, row.amount)}</code>{' '}
               {!isParts && (
                 <span className={Number(difference) === 0 ? 'soft' : 'mark'}>
                   {Number(difference) === 0
                     ? text(PROVENANCE.agrees)
-                    : text(PROVENANCE.differs, { difference: formatSigned(difference, language) })}
+                    : text(PROVENANCE.differs, { difference: { wan: difference, signed: true } })}
                 </span>
               )}
             </li>
