@@ -1,14 +1,7 @@
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 
-// The rules of imports ask for no types, and to find types out takes half a minute.
-const eslint = new ESLint({
-  overrideConfig: {
-    ...tseslint.configs.disableTypeChecked,
-    languageOptions: { parserOptions: { projectService: false } },
-  } as ESLint.Options['overrideConfig'],
-});
+const eslint = new ESLint();
 
 /** The rules of the repository that a text breaks, were it that file. An existing path: types are asked for of the project. */
 async function broken(filePath: string, text: string): Promise<string[]> {
