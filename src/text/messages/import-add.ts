@@ -40,6 +40,7 @@ export const ADD = {
   added: { zh: '已补录 {row}，{column}：{amount} 万元', en: 'Added {row}, {column}: CNY {amount} × 10,000' },
   addedTo: { zh: '手工补录为 {amount}', en: 'added by hand as {amount}' },
   nothingRead: { zh: '没有读到', en: 'nothing was read' },
+  nothingHere: { zh: '原件的这一格没有读到', en: 'Nothing was read from this cell' },
   byHand: { zh: '由人对照原件补录', en: 'added by a person from the document' },
   change: { zh: '改正', en: 'Change' },
   undo: { zh: '撤销补录', en: 'Remove' },

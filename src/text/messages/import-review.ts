@@ -151,6 +151,7 @@ export const REVIEW = {
   },
   retry: { zh: '再试一次', en: 'Try again' },
   noFindings: { zh: '没有不相符的内容。', en: 'Nothing fails to hold.' },
+  times: { zh: '共 {count} 处', en: 'in {count} places' },
   followers: { zh: '另有 {count} 处因此不平', en: '{count} more only because of it' },
   placesOf: { zh: '位置', en: 'Where' },
   placeOf: { zh: '{printed}（{place}）', en: '{printed} ({place})' },

@@ -100,6 +100,10 @@ export const IMPORT = {
     zh: '读到 {statements} 张报表、{figures} 个数，其中 {verified} 个由报告自身的算式核实',
     en: 'Statements read: {statements}; figures: {figures}, of which {verified} are confirmed by the report’s own sums',
   },
+  readNone: {
+    zh: '认出 {statements} 张报表，其中没有一个数字：像是空白模板，或数字没有读懂',
+    en: 'Statements found: {statements}, without a single figure: a blank template, or figures that were not understood',
+  },
   pictures: {
     zh: '{count} 页是图片，没有读取；图片上的报表记为“未能识别”，不当作没有。',
     en: 'Pages that are pictures: {count}. They were not read; statements on them count as unread, not as absent.',

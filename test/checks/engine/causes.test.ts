@@ -154,6 +154,9 @@ test('a figure put right by hand is quoted with its new amount, and that it was'
   const said = messages({ ...inputOf([]), corrections: [correction] });
   expect(said).toContain('99.00（手工更正，原印 35.00） 改为 35.00');
   expect(said).toContain('and not 99.00 (corrected by hand; printed 35.00)');
+  const added = messages({ ...inputOf([]), corrections: [{ ...correction, amountPrinted: null }] });
+  expect(added).toContain('99.00（手工补录） 改为 35.00');
+  expect(added).toContain('and not 99.00 (added by hand)');
   // Without the word of a person it stands as it is printed.
   expect(messages(inputOf([]))).not.toContain('手工更正');
 });

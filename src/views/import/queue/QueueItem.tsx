@@ -88,7 +88,7 @@ function State({ item: { phase, isPackage } }: { item: ImportItem }): ReactNode 
       return (
         <>
           <p>
-            {text(IMPORT.read, {
+            {text(verified.figures > 0 ? IMPORT.read : IMPORT.readNone, {
               statements: statementsRead(phase.outcome),
               figures: formatCount(verified.figures, language),
               verified: formatCount(verified.verified, language),

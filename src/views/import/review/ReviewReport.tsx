@@ -9,7 +9,7 @@ import type { FileToRead, ReadOutcome } from '../../data/reading/read-outcome.ts
 import { useLanguage, useText } from '../../shell/language.ts';
 import { lazyPart } from '../../shell/lazy-part.tsx';
 import { SourcePage } from '../page/SourcePage.tsx';
-import { draftOfSheet } from './add/draft.ts';
+import { draftOfSheet, placeOfStatement } from './add/draft.ts';
 import type { Draft } from './add/draft.ts';
 import { unitOfFact, unitOfStatement } from './edits/apply-edits.ts';
 import { handOf, withAdded, withCorrection } from './edits/edits.ts';
@@ -184,7 +184,11 @@ export function ReviewReport(props: {
           )}
           {draft === null ? (
             <p className="review-add-open">
-              <button type="button" className="action" onClick={() => begin(draftOfSheet(sheet, place))}>
+              <button
+                type="button"
+                className="action"
+                onClick={() => begin(draftOfSheet(sheet, read.statements))}
+              >
                 ＋ {text(ADD.open)}
               </button>
             </p>
@@ -196,6 +200,11 @@ export function ReviewReport(props: {
                 ...{ draft, facts },
                 unitOf: (statement: StatementId) => unitOfStatement(statement, edits, units),
                 pages: document.pages,
+                onStatement: (statement: StatementId) => {
+                  const begins = placeOfStatement(read.statements, statement);
+                  if (begins.page !== null || begins.line !== null) show(begins);
+                  return begins.page;
+                },
                 onAdd: add,
                 onCancel: () => setDraft(null),
               }}

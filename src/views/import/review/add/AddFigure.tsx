@@ -28,10 +28,12 @@ export function AddFigure(props: {
   unitOf: (statement: StatementId) => PrintedUnit;
   /** Null for a document without pages. */
   pages: number | null;
+  /** Another statement was chosen; gives the page that it begins on. */
+  onStatement: (statement: StatementId) => number | null;
   onAdd: (added: Added) => void;
   onCancel: () => void;
 }): ReactNode {
-  const { draft, facts, unitOf, pages, onAdd, onCancel } = props;
+  const { draft, facts, unitOf, pages, onStatement, onAdd, onCancel } = props;
   const text = useText();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -101,7 +103,10 @@ export function AddFigure(props: {
             id={`${id}-statement`}
             value={statement}
             onChange={({ target }) => {
-              setStatement(target.value as StatementId);
+              const next = target.value as StatementId;
+              const begins = onStatement(next);
+              setStatement(next);
+              setPage(begins === null ? '' : String(begins));
               setRowId(null);
               setProblems({});
             }}

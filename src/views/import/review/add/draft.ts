@@ -1,9 +1,10 @@
-import type { Fact } from '../../../../model/records.ts';
+import type { Fact, StatementRecord } from '../../../../model/records.ts';
 import { STATEMENTS } from '../../../../model/statement.ts';
 import type { StatementId } from '../../../../model/statement.ts';
 import type { UndecidedReason } from '../../../../model/undecided.ts';
 import type { Document, Undecided } from '../../../data/source-page/source-document.ts';
 import type { FigureColumn, FigureRow, Sheet } from '../figures/statement-rows.ts';
+import type { ShownPlace } from '../PlaceButton.tsx';
 import { sideOf } from './sides.ts';
 
 /** A figure about to be added: what is known of it where a person begins. */
@@ -62,8 +63,19 @@ export function draftOfCell(
   return { statement, rowId: row.id, columnId: `${column.measure} ${phase}`, printed: '', page, line };
 }
 
-/** What is begun with where nothing is known but the statement and the page that one is looking at. */
-export function draftOfSheet(sheet: Sheet | null, place: { page: number | null }): Draft {
+/** Where a statement stands in the document; nowhere for one that was not found. */
+export function placeOfStatement(statements: readonly StatementRecord[], statement: StatementId): ShownPlace {
+  const record = statements.find((each) => each.statement === statement);
+  return {
+    page: record?.sourcePage ?? null,
+    line: record?.sourceLine ?? null,
+    printed: record?.titlePrinted ?? '',
+  };
+}
+
+/** What is begun with where nothing is known but the statement, which begins on its page. */
+export function draftOfSheet(sheet: Sheet | null, statements: readonly StatementRecord[]): Draft {
   const statement = sheet === null || sheet === 'prose' ? STATEMENTS[0] : sheet;
-  return { statement, rowId: null, columnId: null, printed: '', page: place.page, line: null };
+  const { page } = placeOfStatement(statements, statement);
+  return { statement, rowId: null, columnId: null, printed: '', page, line: null };
 }

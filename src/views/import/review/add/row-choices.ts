@@ -17,6 +17,8 @@ export type RowChoice = Cell & {
   /** The row's phase where it has no name of its own (三公). */
   phase: Phase | null;
   nameEn: string;
+  /** The code that it has in the official list, where the statement prints none. */
+  listed: string;
 };
 
 /** A column that a figure can be added to. */
@@ -32,7 +34,7 @@ function readRows(facts: readonly Fact[], statement: StatementId): RowChoice[] {
     if (first === undefined) return [];
     const { row, code, codePrinted, label, sourcePage, sourceLine, measure } = first;
     const place = { row, code, codePrinted, label, sourcePage, sourceLine };
-    return [{ ...place, id, isRead: true, side: sideOf(statement, measure), phase, nameEn: '' }];
+    return [{ ...place, id, isRead: true, side: sideOf(statement, measure), phase, nameEn: '', listed: '' }];
   });
 }
 
@@ -50,6 +52,7 @@ export function rowChoices(facts: readonly Fact[], statement: StatementId): RowC
     isRead: false,
     phase: null,
     nameEn: '',
+    listed: '',
   };
   if (statement === 'three_public') {
     const known = new Set(printedOf(facts, statement).map(({ phase }) => phase));
@@ -65,8 +68,8 @@ export function rowChoices(facts: readonly Fact[], statement: StatementId): RowC
     read.some(
       (row) => row.side === side && row.code === code && (code !== '' || plainLabel(row.label) === label),
     );
-  const unread = (row: Pick<RowChoice, 'id' | 'side' | 'code' | 'label'>, nameEn = ''): RowChoice[] =>
-    isKnown(row) ? [] : [{ ...none, ...row, nameEn }];
+  const unread = (row: Pick<RowChoice, 'id' | 'side' | 'code' | 'label'>, more = {}): RowChoice[] =>
+    isKnown(row) ? [] : [{ ...none, ...row, ...more }];
   return [
     ...read,
     ...FIXED_ROWS[statement].flatMap((row) =>
@@ -74,7 +77,10 @@ export function rowChoices(facts: readonly Fact[], statement: StatementId): RowC
     ),
     ...codesOf(statement).flatMap(({ code, nameZh, nameEn }) => {
       const own = TWO_SIDED.has(statement) ? '' : code;
-      return unread({ id: `code ${code}`, side: 'right', code: own, label: nameZh }, nameEn);
+      return unread(
+        { id: `code ${code}`, side: 'right', code: own, label: nameZh },
+        { nameEn, listed: code },
+      );
     }),
   ];
 }
@@ -122,11 +128,12 @@ export function figureIn(
 export function searchRows(rows: readonly RowChoice[], typed: string, most: number): RowChoice[] {
   const sought = typed.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
   if (sought === '') return rows.slice(0, most);
-  const textOf = ({ code, codePrinted, label, nameEn }: RowChoice): string[] =>
+  const textOf = ({ code, codePrinted, label, nameEn, listed }: RowChoice): string[] =>
     [
       code,
       codePrinted,
       label,
+      listed,
       `${code || codePrinted}${label}`,
       nameEn.replace(/\s+/gu, '').toLowerCase(),
     ].filter((text) => text !== '');

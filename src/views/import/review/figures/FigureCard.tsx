@@ -47,7 +47,8 @@ export function FigureCard(props: {
       </p>
       <p className="review-card-name">
         <strong>
-          {[read.codePrinted, read.label].filter(Boolean).join(' ') || text(PHASE_NAMES[read.phase])}
+          {[read.codePrinted || (isAdded ? read.code : ''), read.label].filter(Boolean).join(' ') ||
+            text(PHASE_NAMES[read.phase])}
         </strong>{' '}
         <span className="soft">
           {text(STATEMENT_NAMES[read.statement])} · {text(MEASURE_NAMES[read.measure])}
@@ -154,7 +155,7 @@ function Correction(props: {
             onCorrect(null);
           }}
         >
-          {text(REVIEW.correctUndo)}
+          {text(isAdded ? ADD.undo : REVIEW.correctUndo)}
         </button>
       )}
       <span id={`${id}-problem`} className="review-problem" role="status">

@@ -80,7 +80,8 @@ export function statementGrid(facts: readonly Fact[], statement: StatementId): F
     // A column can be taken only by a row that is printed twice under one number: the second has a line of its own.
     const id = rows.get(key)?.cells.has(column) === true ? `${key}|${String(index)}` : key;
     const row = rows.get(id) ?? {
-      ...{ id, code: fact.codePrinted, label: fact.label, phase },
+      // A row that was not read is known by the code that a person gave it.
+      ...{ id, code: fact.codePrinted || (fact.printed === '' ? fact.code : ''), label: fact.label, phase },
       cells: new Map<string, number>(),
     };
     row.cells.set(column, index);

@@ -13,6 +13,21 @@ import type { ShownPlace } from '../PlaceButton.tsx';
 /** A failure with the number of those that only follow from it. */
 export type FoundCause = { check: Check; grade: 'error' | 'notice'; followers: number };
 
+/** Failures that say the very same of several places: a template's sample text that was left in everywhere. */
+type Said = { first: FoundCause; others: readonly FoundCause[] };
+
+function sameSaid(causes: readonly FoundCause[]): Said[] {
+  const groups = new Map<string, FoundCause[]>();
+  for (const cause of causes) {
+    const { rule, messageZh, arithmetic, checkId } = cause.check;
+    const key = arithmetic === '' && cause.followers === 0 ? `${rule} ${messageZh}` : checkId;
+    groups.set(key, [...(groups.get(key) ?? []), cause]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ first, others }],
+  );
+}
+
 /** The failures that are causes, contradictions before notices, each in the order of the rules. */
 export function foundCauses(checks: readonly Check[]): FoundCause[] {
   const followers = new Map<string, number>();
@@ -36,18 +51,25 @@ export function FindingList(props: {
   const text = useText();
   const causes = useMemo(() => foundCauses(checks), [checks]);
   const notices = causes.filter(({ grade }) => grade === 'notice');
+  const [errors, hints] = useMemo(
+    () =>
+      (['error', 'notice'] as const).map((wanted) =>
+        sameSaid(causes.filter(({ grade }) => grade === wanted)),
+      ),
+    [causes],
+  );
   const rounding = checks.filter(({ outcome }) => outcome === 'rounding').length;
   return (
     <>
       {causes.length === 0 && <p>{text(REVIEW.noFindings)}</p>}
-      <FirstOf items={causes.filter(({ grade }) => grade === 'error')}>
-        {(cause) => <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />}
+      <FirstOf items={errors ?? []}>
+        {(said) => <Finding key={said.first.check.checkId} said={said} onShow={onShow} />}
       </FirstOf>
       {notices.length > 0 && (
         <details className="checks-folded">
           <summary>{text(CHECKS.noticesHeading, { count: notices.length })}</summary>
-          <FirstOf items={notices}>
-            {(cause) => <Finding key={cause.check.checkId} cause={cause} onShow={onShow} />}
+          <FirstOf items={hints ?? []}>
+            {(said) => <Finding key={said.first.check.checkId} said={said} onShow={onShow} />}
           </FirstOf>
         </details>
       )}
@@ -56,11 +78,12 @@ export function FindingList(props: {
   );
 }
 
-function Finding({ cause, onShow }: { cause: FoundCause; onShow: (place: ShownPlace) => void }): ReactNode {
-  const { check, grade, followers } = cause;
+function Finding({ said, onShow }: { said: Said; onShow: (place: ShownPlace) => void }): ReactNode {
+  const { first, others } = said;
+  const { check, grade, followers } = first;
   const text = useText();
   const language = useLanguage();
-  const terms = readTerms(check.terms);
+  const terms = [first, ...others].flatMap((cause) => readTerms(cause.check.terms));
   const amount = (value: string | null): string =>
     check.tolerance === null ? (value ?? '') : formatAmountWan(value, language);
   return (
@@ -73,6 +96,9 @@ function Finding({ cause, onShow }: { cause: FoundCause; onShow: (place: ShownPl
         </span>
         <span className="visually-hidden">{text(GRADE_NAMES[grade])}</span>
         {language === 'zh' ? check.messageZh : check.messageEn}
+        {others.length > 0 && (
+          <span className="soft"> {text(REVIEW.times, { count: others.length + 1 })}</span>
+        )}
       </p>
       {check.arithmetic !== '' && (
         <p className="check-arithmetic">

@@ -10,7 +10,7 @@ import {
 import type { Document } from '../../../data/source-page/source-document.ts';
 import { useText } from '../../../shell/language.ts';
 import type { Edits, IdentityEdits } from '../edits/edits.ts';
-import { PRINTED_UNITS } from '../edits/units.ts';
+import { mostUsed, PRINTED_UNITS } from '../edits/units.ts';
 import type { PrintedUnit, UnitsRead } from '../edits/units.ts';
 import type { ShownPlace } from '../PlaceButton.tsx';
 import { CountyField } from './CountyField.tsx';
@@ -41,7 +41,8 @@ export function IdentityForm(props: {
   const kinds = Object.keys(KIND_NAMES) as Report['departmentKind'][];
   const scopes = Object.keys(SCOPE_NAMES) as Report['scope'][];
   const readUnits = [...new Set(units.values())];
-  const onlyUnit = readUnits.length === 1 ? readUnits[0] : undefined;
+  // Without a figure none was read: what is added by hand is in 万元, as the layout prints, or as the person says.
+  const onlyUnit = readUnits.length > 1 ? undefined : mostUsed(units);
   const problemOf = (names: Readonly<Partial<Record<IdentityProblem, string>>>): string | null =>
     problems.flatMap((problem) => names[problem] ?? [])[0] ?? null;
   const isEdited = (field: keyof IdentityEdits): boolean => edits.identity[field] !== undefined;
@@ -92,20 +93,18 @@ export function IdentityForm(props: {
         asRead={isEdited('scope') ? text(SCOPE_NAMES[read.scope]) : null}
         onChoose={(scope) => change({ scope: scope === read.scope ? undefined : scope })}
       />
-      {readUnits.length > 0 && (
-        <Choice
-          {...{ id: `${id}-unit`, label: text(REVIEW.unit), place: places.unit, onShow }}
-          value={edits.unit ?? onlyUnit ?? ''}
-          options={[
-            ...(onlyUnit === undefined ? [['', text(REVIEW.asRead)] as const] : []),
-            ...PRINTED_UNITS.map((unit) => [unit, text(PRINTED_UNIT_NAMES[unit])] as const),
-          ]}
-          asRead={edits.unit === null ? null : text(onlyUnit ? PRINTED_UNIT_NAMES[onlyUnit] : REVIEW.asRead)}
-          onChoose={(unit: PrintedUnit | '') =>
-            onChange({ ...edits, unit: unit === '' || unit === onlyUnit ? null : unit })
-          }
-        />
-      )}
+      <Choice
+        {...{ id: `${id}-unit`, label: text(REVIEW.unit), place: places.unit, onShow }}
+        value={edits.unit ?? onlyUnit ?? ''}
+        options={[
+          ...(onlyUnit === undefined ? [['', text(REVIEW.asRead)] as const] : []),
+          ...PRINTED_UNITS.map((unit) => [unit, text(PRINTED_UNIT_NAMES[unit])] as const),
+        ]}
+        asRead={edits.unit === null ? null : text(onlyUnit ? PRINTED_UNIT_NAMES[onlyUnit] : REVIEW.asRead)}
+        onChoose={(unit: PrintedUnit | '') =>
+          onChange({ ...edits, unit: unit === '' || unit === onlyUnit ? null : unit })
+        }
+      />
       {props.children}
     </div>
   );
