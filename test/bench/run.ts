@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { listen } from '../../src/cli/serve/listen.mjs';
-import { createStaticServer } from '../../src/cli/serve/static-server.mjs';
+import { createStaticServer, prepareFiles } from '../../src/cli/serve/static-server.mjs';
 import { benchReadingMany } from './reading-many.ts';
 import { benchReading } from './reading.ts';
 import { OURS, PLAIN } from './sites.ts';
@@ -44,6 +44,7 @@ const STEPS = ['210', '21013'];
 async function serve(site: Site, folder: string): Promise<Served> {
   const outDir = join(folder, site.name);
   await site.build(outDir);
+  await prepareFiles(outDir);
   const server = createStaticServer(outDir);
   const url = `http://localhost:${await listen(server, FIRST_PORT)}/`;
   const files = await readdir(outDir, { recursive: true, withFileTypes: true });

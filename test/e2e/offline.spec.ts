@@ -16,7 +16,8 @@ const test = story.extend<{ host: Host }>({
   },
   baseURL: async ({ host }, use) => use(await host.open()),
 });
-test.use({ serviceWorkers: 'allow' });
+// What is kept is kept once the database is there.
+test.use({ serviceWorkers: 'allow', savesData: false });
 // The whole site is fetched and kept, several times.
 test.slow();
 const expect = expectStory.configure({ timeout: 60_000 });

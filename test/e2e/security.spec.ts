@@ -131,7 +131,7 @@ async function visitEverything(page: Page): Promise<void> {
 
 test.describe('behind a firewall', () => {
   // Every other host is behind a proxy that is not there.
-  test.use({ proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' } });
+  test.use({ proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' }, savesData: false });
 
   test('a visit to everything works, is within the policy, and every file is the site’s own', async ({
     page,

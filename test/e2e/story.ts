@@ -15,6 +15,11 @@ type Story = {
    * the database starts once for all of them. All that is chosen is in the link, so none leaves anything to the next.
    */
   shared: boolean;
+  /**
+   * The browser asks to save data: the database starts when a question needs it, which is most of what a page costs.
+   * False for stories of its start by itself.
+   */
+  savesData: boolean;
   watch: undefined;
 };
 
@@ -37,6 +42,7 @@ export const test = base.extend<Story, Worker>({
   starts: [true, { option: true }],
   allowedHosts: [[], { option: true }],
   shared: [false, { option: true }],
+  savesData: [true, { option: true }],
   onePage: [
     async ({ browser }, use) => {
       const pages = new Map<string, Page>();
@@ -52,8 +58,12 @@ export const test = base.extend<Story, Worker>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ context, onePage, shared, isMobile, starts, baseURL }, use) => {
+  page: async ({ context, onePage, shared, savesData, isMobile, starts, baseURL }, use) => {
     const device = isMobile ? 'phone' : 'desk';
+    if (savesData)
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
     const page = shared ? await onePage(device) : await context.newPage();
     // The page is readable before the program has started; a story acts on the started app.
     const goto = plainGoto.get(page) ?? page.goto.bind(page);

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './story.ts';
 
+// It starts by itself, and fails.
+test.use({ savesData: false });
+
 const FAILED = '数据库没有启动';
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: FAILED });
 

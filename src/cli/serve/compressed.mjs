@@ -9,11 +9,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Above this size the best compression takes minutes; hosts take a lower one, too. */
 const LARGE = 2_000_000;
+const BEST = 11;
+const FAST = 4;
 
-/** @param {Buffer} bytes @param {Encoding} encoding @returns {Promise<Buffer>} */
-function compress(bytes, encoding) {
+/** @param {Buffer} bytes @param {Encoding} encoding @param {number} quality @returns {Promise<Buffer>} */
+function compress(bytes, encoding, quality) {
   if (encoding === 'gzip') return promisify(gzip)(bytes);
-  const quality = bytes.length > LARGE ? 5 : 11;
   return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
@@ -30,18 +31,21 @@ export class CompressedFiles {
   }
 
   /**
-   * A file's bytes in that encoding.
+   * A file's bytes in that encoding: as prepared, else compressed fast, for somebody waits.
    * @param {string} file
    * @param {Encoding} encoding
    * @returns {Promise<Buffer>}
    */
   async read(file, encoding) {
     const bytes = await readFile(file);
-    const kept = join(this.#folder, nameOf(bytes, encoding));
+    const name = nameOf(bytes, encoding);
+    const prepared = await readFile(join(this.#folder, name)).catch(() => null);
+    if (prepared !== null) return prepared;
+    const kept = join(this.#folder, `fast-${name}`);
     try {
       return await readFile(kept);
     } catch {
-      const body = await compress(bytes, encoding);
+      const body = await compress(bytes, encoding, FAST);
       await this.#keep(kept, body);
       return body;
     }
@@ -57,7 +61,7 @@ export class CompressedFiles {
         const bytes = await readFile(file);
         const name = nameOf(bytes, 'br');
         const kept = join(this.#folder, name);
-        if (!existsSync(kept)) await this.#keep(kept, await compress(bytes, 'br'));
+        if (!existsSync(kept)) await this.#keep(kept, await compress(bytes, 'br', bytes.length > LARGE ? 5 : BEST));
         return name;
       }),
     );

@@ -23,9 +23,14 @@ export function whenIdle(start: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
+/** Whether the reader told the browser to save data; then the database (5 MB) waits for the first question that needs it. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
 /**
  * Holds the one way to answers for everything inside: the snapshot at once, and DuckDB, which it starts in the background
- * after the first paint. An embed (`isEmbed`) has neither the reader's own reports nor a database before it must.
+ * after the first paint unless data is to be saved. An embed (`isEmbed`) has neither the reader's own reports nor a database before it must.
  * `sources` is for tests.
  */
 export function DataProvider(props: {
@@ -52,7 +57,7 @@ export function DataProvider(props: {
     return () => (stop(), unsubscribe());
   }, [answers, kept, local, isEmbed]);
   useEffect(() => {
-    if (isEmbed) return;
+    if (isEmbed || savesData()) return;
     // A failure is in the engine's state, for the page to show; one that a question met already is not tried again
     // behind the reader's back.
     return whenIdle(() => {

@@ -39,3 +39,17 @@ test('works where nothing can be kept, and for a browser that has gzip alone', a
   await files.prepare([file]);
   expect(gunzipSync(await files.read(file, 'gzip')).toString()).toBe('let a = 1;');
 });
+
+test('what is read without being prepared is compressed fast, and gives way to the best when that is prepared', async () => {
+  const [site, cache] = [makeFolder(), makeFolder()];
+  const file = join(site, 'a.js');
+  const text = Array.from({ length: 3000 }, (_, index) => `let a${index} = ${index * index};`).join('\n');
+  writeFileSync(file, text);
+  const files = new CompressedFiles(cache);
+  const fast = await files.read(file, 'br');
+  await files.prepare([file]);
+  const best = await files.read(file, 'br');
+  expect([fast, best].map((body) => brotliDecompressSync(body).toString())).toEqual([text, text]);
+  expect(best.length).toBeLessThan(fast.length);
+  expect(readdirSync(cache)).toHaveLength(1);
+});

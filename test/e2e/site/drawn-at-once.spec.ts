@@ -1,6 +1,9 @@
 import { linkTo } from '../links.ts';
 import { expect, test } from '../story.ts';
 
+// With all that goes on in the background.
+test.use({ savesData: false });
+
 test('a chart is never empty on the screen: not while the program starts, nor while a part is opened', async ({
   page,
 }) => {

@@ -60,3 +60,20 @@ test.describe('a first visit by a link', () => {
     await expect(page).toHaveTitle(/医疗救助/);
   });
 });
+
+test('a reader who saves data has the default views without the database, which starts with the first question for it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const engine = (): string[] => asked.filter((path) => /\.wasm$|\/data\/\w+\.csv$/.test(path));
+  await page.goto(linkTo({}));
+  // What waits for the page to be idle was told to wait before this.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.goto(linkTo({ view: 'structure' }));
+  await expect(page.getByRole('main').locator(BAR).first()).toBeVisible();
+  expect(engine()).toEqual([]);
+  await page.goto(linkTo({ view: 'ledger', statement: 'income', measure: 'fiscal' }));
+  await expect(page.getByRole('treegrid')).toContainText('社会保障和就业支出');
+  expect(engine()).not.toEqual([]);
+});

@@ -31,6 +31,9 @@ const test = story.extend<{ outside: string[] }>({
   },
 });
 
+// The database starts by itself.
+test.use({ savesData: false });
+
 test('in a folder of a host everything is found: program, data, database, links', async ({
   page,
   outside,
