@@ -61,7 +61,8 @@ export class CompressedFiles {
         const bytes = await readFile(file);
         const name = nameOf(bytes, 'br');
         const kept = join(this.#folder, name);
-        if (!existsSync(kept)) await this.#keep(kept, await compress(bytes, 'br', bytes.length > LARGE ? 5 : BEST));
+        if (!existsSync(kept))
+          await this.#keep(kept, await compress(bytes, 'br', bytes.length > LARGE ? 5 : BEST));
         return name;
       }),
     );
