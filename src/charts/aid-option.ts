@@ -24,7 +24,12 @@ export function aidPart(code: string, index: number): { colour: string; onColour
 }
 
 /** 医疗救助 by item, one stacked bar a report. `codes` gives the order, which holds in every row. */
-export function aidOption(codes: readonly string[], rows: readonly AidRow[], width: number): BuiltChart {
+export function aidOption(
+  codes: readonly string[],
+  rows: readonly AidRow[],
+  width: number,
+  dense?: boolean,
+): BuiltChart {
   return barRowsOption(
     {
       parts: codes.map((code, index) => ({ id: code, ...aidPart(code, index) })),
@@ -44,5 +49,6 @@ export function aidOption(codes: readonly string[], rows: readonly AidRow[], wid
       })),
     },
     width,
+    dense,
   );
 }

@@ -36,11 +36,12 @@ function scaleFor(lines: readonly BarLine[], room: number): number {
 }
 
 /** Rows of horizontal bars, each bar stacked of parts, labelled inside where the label fits and at its end. */
-export function barRowsOption({ parts, rows }: BarRows, width: number): BuiltChart {
+export function barRowsOption({ parts, rows }: BarRows, width: number, dense = false): BuiltChart {
   const count = Math.max(1, ...rows.map((row) => row.lines.length));
   const single = count === 1;
-  const thickness = single ? (width < 600 ? 28 : 30) : 22;
-  const layout = layoutRows(rows, width, { bar: count * thickness + (count - 1) * GAP });
+  const gap = dense ? 2 : GAP;
+  const thickness = dense ? (single ? 22 : 18) : single ? (width < 600 ? 28 : 30) : 22;
+  const layout = layoutRows(rows, width, { bar: count * thickness + (count - 1) * gap, dense });
   const room = Math.max(80, width - layout.left - layout.right);
   const scale = scaleFor(
     rows.flatMap((row) => row.lines),
@@ -49,7 +50,7 @@ export function barRowsOption({ parts, rows }: BarRows, width: number): BuiltCha
   const common = {
     type: 'bar',
     barWidth: thickness,
-    barGap: `${Math.round((GAP / thickness) * 100)}%`,
+    barGap: `${Math.round((gap / thickness) * 100)}%`,
     emphasis: { disabled: true },
     cursor: 'default',
   };

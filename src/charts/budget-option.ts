@@ -18,7 +18,7 @@ const PARTS: readonly BarPart[] = [
 const LONGEST_PERCENT = 200;
 
 /** 决算 as a share of 预算, one bar a row, the part beyond the budget apart. */
-export function budgetOption(rows: readonly BudgetChartRow[], width: number): BuiltChart {
+export function budgetOption(rows: readonly BudgetChartRow[], width: number, dense?: boolean): BuiltChart {
   return barRowsOption(
     {
       parts: PARTS,
@@ -30,6 +30,7 @@ export function budgetOption(rows: readonly BudgetChartRow[], width: number): Bu
       })),
     },
     width,
+    dense,
   );
 }
 

@@ -18,7 +18,7 @@ export const CHANGE_PARTS: readonly [BarPart, BarPart] = [
 ];
 
 /** The year before and this year, two bars a report. */
-export function changesOption(rows: readonly ChangesChartRow[], width: number): BuiltChart {
+export function changesOption(rows: readonly ChangesChartRow[], width: number, dense?: boolean): BuiltChart {
   const line = (part: 'prior' | 'current', bar: ChangesChartRow['prior']): BarLine => ({
     segments:
       bar.amount === null
@@ -32,5 +32,6 @@ export function changesOption(rows: readonly ChangesChartRow[], width: number): 
       rows: rows.map((row) => ({ ...row, lines: [line('prior', row.prior), line('current', row.current)] })),
     },
     width,
+    dense,
   );
 }

@@ -29,4 +29,5 @@ export type DrawnBars = {
 
 /** A chart for a width in CSS pixels: what is drawn, how high, and the same as data. */
 export type BuiltChart = { option: ChartOption; height: number; drawn: () => DrawnBars };
-export type ChartBuilder = (width: number) => BuiltChart;
+/** Makes a chart. `dense` packs its rows, for a picture that is shown small: the lower a chart, the larger its words. */
+export type ChartBuilder = (width: number, dense?: boolean) => BuiltChart;

@@ -21,10 +21,16 @@ const PARTS: readonly BarPart[] = [
 ];
 
 /** 基本支出 against 项目支出, one stacked bar a report; a part without a figure is said in words behind the bar. */
-export function ratioOption(rows: readonly RatioRow[], words: RatioWords, width: number): BuiltChart {
+export function ratioOption(
+  rows: readonly RatioRow[],
+  words: RatioWords,
+  width: number,
+  dense?: boolean,
+): BuiltChart {
   return barRowsOption(
     { parts: PARTS, rows: rows.map((row) => ({ ...row, lines: [lineOf(row, words)] })) },
     width,
+    dense,
   );
 }
 

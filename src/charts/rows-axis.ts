@@ -6,6 +6,11 @@ export type RowLabel = { title: string; detail: string; total: string; totalNote
 /** Below this width the names stand above the bars instead of beside them. */
 export const NARROW = 600;
 
+/** Packed rows from this many on have their names on one line. */
+const MANY_ROWS = 7;
+/** The height of a packed row's names: two lines or one. */
+const DENSE_NAMES = { two: 42, one: 24 } as const;
+
 /** The height of a second line of names above a bar. */
 const SECOND_LINE = 20;
 
@@ -18,6 +23,8 @@ export type RowsLayout = {
   right: number;
   row: number;
   bar: number;
+  /** Whether names stand on one line beside their bar: many rows, packed. */
+  oneLine: boolean;
   /** How far below the middle of its row a bar stands, to leave room for the names above it. */
   drop: number;
   height: number;
@@ -27,41 +34,30 @@ export type RowsLayout = {
 export function layoutRows(
   rows: readonly RowLabel[],
   width: number,
-  options: { bar?: number } = {},
+  options: { bar?: number; dense?: boolean } = {},
 ): RowsLayout {
   const narrow = width < NARROW;
-  const bar = options.bar ?? (narrow ? 28 : 30);
-  const widest = (texts: readonly string[], size: number): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const left = narrow
-    ? 0
-    : Math.max(
-        widest(
-          rows.map((r) => r.title),
-          16,
-        ),
-        widest(
-          rows.map((r) => r.detail),
-          13,
-        ),
-      ) + 28;
-  const right = narrow
-    ? 0
-    : Math.max(
-        widest(
-          rows.map((r) => r.total),
-          16,
-        ),
-        widest(
-          rows.map((r) => r.totalNote),
-          13,
-        ),
-      ) + 24;
+  const dense = options.dense === true && !narrow;
+  const oneLine = dense && rows.length >= MANY_ROWS;
+  const bar = options.bar ?? (dense ? 22 : narrow ? 28 : 30);
+  // A name and what stands with it: below each other, or behind each other.
+  const widest = (pairs: readonly (readonly [string, string])[]): number =>
+    Math.max(
+      0,
+      ...pairs.map(([large, small]) =>
+        oneLine
+          ? textWidth(large, 16) + textWidth(`${small}  `, 13)
+          : Math.max(textWidth(large, 16), textWidth(small, 13)),
+      ),
+    );
+  const left = narrow ? 0 : widest(rows.map((r) => [r.title, r.detail])) + 28;
+  const right = narrow ? 0 : widest(rows.map((r) => [r.total, r.totalNote])) + 24;
   const stacked = narrow && rows.some((row) => lineWidth(row) > width);
   const second = stacked ? SECOND_LINE : 0;
-  const row = narrow ? bar + 54 + second : bar + 34;
+  const packed = Math.max(bar, oneLine ? DENSE_NAMES.one : DENSE_NAMES.two) + 6;
+  const row = dense ? packed : narrow ? bar + 54 + second : bar + 34;
   const drop = narrow ? 11 + second / 2 : 0;
-  return { narrow, stacked, left, right, row, bar, drop, height: row * rows.length };
+  return { narrow, stacked, oneLine, left, right, row, bar, drop, height: row * rows.length };
 }
 
 /** How wide a row's names and total are on one line, with the least room between them, in CSS pixels. */
@@ -113,6 +109,7 @@ export function rowFrame(
 // The y axis before the bars (names) and the one behind them (totals), as rich labels of ECharts.
 function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
   const { narrow, bar } = layout;
+  const isOneLine = layout.oneLine || (narrow && !layout.stacked);
   const data = rows.map((_, index) => String(index));
   const common = {
     type: 'category',
@@ -128,7 +125,7 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
   const before = (value: string): string => {
     const row = rows[Number(value)];
     return row
-      ? narrow && !layout.stacked
+      ? isOneLine
         ? `{t|${plain(row.title)}}{d|  ${plain(row.detail)}}`
         : `{t|${plain(row.title)}}\n{d|${plain(row.detail)}}`
       : '';
@@ -136,7 +133,7 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
   const behind = (value: string): string => {
     const row = rows[Number(value)];
     return row
-      ? narrow
+      ? narrow || layout.oneLine
         ? // Beside the title, where the detail has the second line.
           `{n|${plain(row.total)}}{d|  ${plain(row.totalNote)}}${layout.stacked ? '\n{d| }' : ''}`
         : `{n|${plain(row.total)}}\n{d|${plain(row.totalNote)}}`

@@ -27,8 +27,8 @@ const LABEL_SIZE = 14;
 const LABEL_PADDING = 8;
 
 /** Stacked bars, one a report: each part in its class's colour, labelled where the label fits. */
-export function structureOption(chart: StructureChart, width: number): BuiltChart {
-  const layout = layoutRows(chart.rows, width);
+export function structureOption(chart: StructureChart, width: number, dense = false): BuiltChart {
+  const layout = layoutRows(chart.rows, width, { dense });
   const scale = (width - layout.left - layout.right) / (chart.max || 1);
   const codes = chart.codes;
   const series = codes.map((code, index) => ({

@@ -36,6 +36,7 @@ export function threePublicOption(
   rows: readonly ThreePublicChartRow[],
   write: (amount: string) => string,
   width: number,
+  dense?: boolean,
 ): BuiltChart {
   const parts = [...components, ''].map(threePublicPart);
   const line = (bar: ThreePublicBar): BarLine => ({
@@ -45,6 +46,7 @@ export function threePublicOption(
   return barRowsOption(
     { parts, rows: rows.map((row) => ({ ...row, lines: [line(row.budget), line(row.final)] })) },
     width,
+    dense,
   );
 }
 

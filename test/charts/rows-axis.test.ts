@@ -31,3 +31,24 @@ test('where it is narrow, a row’s names and total share a line only where they
     ),
   );
 });
+
+test('packed rows are low enough for a picture: nine on one line, or five of two bars, are no higher than five as they are', () => {
+  const row = { title: '眉县 2020', detail: '一般公共预算', total: '1,833.40', totalNote: '超预算' };
+  const heightOf = (count: number, options: { bar?: number; dense?: boolean }): number =>
+    layoutRows(
+      Array.from({ length: count }, () => row),
+      1000,
+      options,
+    ).height;
+  const five = heightOf(5, {});
+  expect(heightOf(9, { bar: 22, dense: true })).toBeLessThanOrEqual(five);
+  expect(heightOf(5, { bar: 2 * 18 + 2, dense: true })).toBeLessThan(five);
+  // Names on one line have room for both.
+  const packed = layoutRows(
+    Array.from({ length: 9 }, () => row),
+    1000,
+    { dense: true },
+  );
+  expect(packed.oneLine).toBe(true);
+  expect(packed.left).toBeGreaterThan(layoutRows([row], 1000, { dense: true }).left);
+});

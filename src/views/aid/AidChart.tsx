@@ -58,7 +58,10 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
       }),
     [figures, reading, own, text, language],
   );
-  const build = useCallback((width: number) => aidOption(codes, rows, width), [codes, rows]);
+  const build = useCallback(
+    (width: number, dense?: boolean) => aidOption(codes, rows, width, dense),
+    [codes, rows],
+  );
   const name = (code: string): string => {
     if (code === '') return text(AID.rest);
     // Every code drawn is an item's of some report: the answer has its name, the whole official list is not needed.

@@ -41,7 +41,7 @@ function tokenOf(report: ReportRow, reports: readonly ReportRow[]): string {
   return alone ? countyOf(report) : reportToken(report);
 }
 
-/** The briefing of the chosen departments; the first of them is what it is about until another is marked. */
+/** The briefing of the chosen departments; `first` is what it is about until another is marked. */
 export function useBriefing(first: ReportRow): BriefingState {
   const [state] = useViewState();
   const { reports, reportIds } = useSelection();

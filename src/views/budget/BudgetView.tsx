@@ -179,6 +179,6 @@ function rowOf(item: BudgetItem, title: string, end: string, verdict: string): B
 }
 
 function Bars({ rows, label }: { rows: readonly BudgetChartRow[]; label: string }): ReactNode {
-  const build = useCallback((width: number) => budgetOption(rows, width), [rows]);
+  const build = useCallback((width: number, dense?: boolean) => budgetOption(rows, width, dense), [rows]);
   return <Chart build={build} label={label} />;
 }

@@ -91,7 +91,7 @@ function ChangesChart(props: {
     () => figures.map((figure) => chartRow(figure, totals, text, language)),
     [figures, totals, text, language],
   );
-  const build = useCallback((width: number) => changesOption(rows, width), [rows]);
+  const build = useCallback((width: number, dense?: boolean) => changesOption(rows, width, dense), [rows]);
   const headline = changesHeadline(figures, text, language);
   const said = rows.map((row) =>
     [row.title, row.prior.end, row.current.end, row.total, row.totalNote].join(' '),

@@ -58,14 +58,14 @@ export function RatioChart({ rows, code, name, whole, statement }: RatioChartPro
     [figures, reading, own, text, language],
   );
   const build = useCallback(
-    (width: number) => {
+    (width: number, dense?: boolean) => {
       const write = (amount: string): string =>
         formatReading(amount, reading, language, text).replace('%', '');
       const missing = (part: 'basic' | 'project', value: Value): string =>
         value.state === 'missing'
           ? text(RATIO.missingPart, { part: text(RATIO[part]), mark: text(MISSING_MARKS[value.reason]) })
           : '';
-      return ratioOption(chartRows, { write, missing }, width);
+      return ratioOption(chartRows, { write, missing }, width, dense);
     },
     [chartRows, reading, language, text],
   );

@@ -39,7 +39,7 @@ export function Verdict(props: {
       <ul>
         {notes.map((note, index) => (
           <li
-            key={`${note.id} ${note.params.list ?? ''}`}
+            key={text(note.message, note.params)}
             className={hidden > 0 && !open && index >= FIRST ? 'verdict-folded' : undefined}
           >
             {text(note.message, note.params)} <span>{text(note.consequence)}</span>

@@ -77,7 +77,10 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
     () => chartOf(structure, reading, language, text, own),
     [structure, reading, language, text, own],
   );
-  const build = useCallback((width: number) => structureOption(drawing, width), [drawing]);
+  const build = useCallback(
+    (width: number, dense?: boolean) => structureOption(drawing, width, dense),
+    [drawing],
+  );
   const drillable = structure.codes.filter((entry) => entry.hasChildren).map((entry) => entry.code);
   const onSelect = useCallback(
     (name: string) => {

@@ -32,7 +32,8 @@ export function ThreePublicBars(props: {
     [figures, components, total, text, own],
   );
   const build = useCallback(
-    (width: number) => threePublicOption(components, rows, (amount) => moneyText(text, amount), width),
+    (width: number, dense?: boolean) =>
+      threePublicOption(components, rows, (amount) => moneyText(text, amount), width, dense),
     [components, rows, text],
   );
   const said = rows.map((row) => [row.title, row.budget.end, row.final.end, row.total].join(' '));

@@ -5,7 +5,8 @@ import type { ViewState } from '../../../state/view-state.ts';
 import type { Message, MessageParams } from '../../../text/message.ts';
 
 /** What counties could be ranked by: the whole spending, parts of it, basic share, medical aid, 三公, change on the year before. */
-export type RankedMeasure = 'spending' | 'structure' | 'ratio' | 'aid' | 'three_public' | 'change';
+export const RANKED_MEASURES = ['spending', 'structure', 'ratio', 'aid', 'three_public', 'change'] as const;
+export type RankedMeasure = (typeof RANKED_MEASURES)[number];
 
 /** What speaks against a comparison, in order of weight where nothing else decides. */
 export const NOTE_IDS = [

@@ -24,13 +24,15 @@ const MOST_WIDTH = 4000;
 /** Room beside the source for the name of the site. */
 const BRAND_ROOM = 180;
 
-/** Sizes of a title in pixels, and the lines it may take at each: the first that does is taken. */
+/**
+ * Sizes of a title in pixels, and the lines it may take at each: the first that does is taken. What takes more says its first
+ * clause alone, which leaves the chart its room; the page has the whole.
+ */
 const TITLE_SIZES = [
   { size: 44, lines: 1 },
   { size: 36, lines: 2 },
-  { size: 32, lines: 2 },
-  { size: 28, lines: 3 },
 ] as const;
+const LEAST_TITLE = { size: 30, lines: 3 } as const;
 
 /** What a picture is drawn from. */
 export type PicturePage = Pick<SharePage, 'facts' | 'legend' | 'build' | 'language'>;
@@ -68,10 +70,13 @@ export async function drawPicture(
     const measured = context.measureText(text).width;
     return wrapText(text, measured === 0 ? width : (width * textWidth(text, size)) / measured, size);
   };
-  const title = titleLines((size) => wrap(facts.title, size, 'serif'));
+  const title = titleLines(facts.title, (said, size) => wrap(said, size, 'serif'));
   write(title.lines, { size: title.size, line: title.size * 1.35, colour: ink, face: 'serif', bold: true });
   y += 4;
-  write(wrap(facts.subtitle, 20), { size: 20, line: 29, colour: soft });
+  // What takes a second line says its first sentence alone.
+  const subtitle = wrap(facts.subtitle, 20);
+  const [short = facts.subtitle] = facts.subtitle.split(/(?<=。|\.\s)/u);
+  write(subtitle.length > 1 ? wrap(short.trim(), 20) : subtitle, { size: 20, line: 29, colour: soft });
   const verdict = verdictWords(page);
   if (verdict !== '') {
     y += 8;
@@ -107,11 +112,18 @@ export async function drawPicture(
   return canvas.encode('png');
 }
 
-function titleLines(wrap: (size: number) => string[]): { size: number; lines: string[] } {
-  const tried = TITLE_SIZES.map(({ size, lines: most }) => ({ size, most, lines: wrap(size) }));
+type Title = { size: number; lines: string[] };
+
+function titleLines(title: string, wrap: (said: string, size: number) => string[]): Title {
+  const [first = title] = title.split(/；|; /u);
+  const tried = [title, first].flatMap((said) =>
+    TITLE_SIZES.map(({ size, lines: most }) => ({ size, most, lines: wrap(said, size) })),
+  );
   return (
-    tried.find(({ most, lines }) => lines.length <= most) ??
-    tried[tried.length - 1] ?? { size: 28, lines: [] }
+    tried.find(({ most, lines }) => lines.length <= most) ?? {
+      size: LEAST_TITLE.size,
+      lines: wrap(first, LEAST_TITLE.size).slice(0, LEAST_TITLE.lines),
+    }
   );
 }
 
@@ -127,8 +139,8 @@ function verdictWords({ facts: { verdict }, language }: PicturePage): string {
 type Box = { left: number; top: number; width: number; height: number };
 
 /**
- * The chart in a box: laid out at the least width at which, drawn as wide as the box, it is no higher. Gives the height it
- * took.
+ * The chart in a box: laid out at the least width at which, drawn as wide as the box, it is no higher; its rows are packed
+ * where they would not fit at that. Gives the height it took.
  */
 function drawChart(
   context: SKRSContext2D,
@@ -136,12 +148,14 @@ function drawChart(
   box: Box,
   { create, colour }: Pick<Canvases, 'create'> & { colour: (css: string) => string },
 ): number {
+  const fits = (build(LEAST_WIDTH).height * box.width) / LEAST_WIDTH <= box.height;
+  const packed: PicturePage['build'] = (wide) => build(wide, !fits);
   let width = LEAST_WIDTH;
-  while ((build(width).height * box.width) / width > box.height && width < MOST_WIDTH) width += 20;
-  const height = (build(width).height * box.width) / width;
+  while ((packed(width).height * box.width) / width > box.height && width < MOST_WIDTH) width += 20;
+  const height = (packed(width).height * box.width) / width;
   const canvas = create(1, 1);
   drawOnCanvas({
-    build,
+    build: packed,
     width,
     // Twice as fine and halved: below a ratio of one ECharts loses its patterns.
     scale: (2 * box.width) / width,
