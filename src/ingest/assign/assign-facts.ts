@@ -91,7 +91,7 @@ function placeRows(
     row.numbers.map((number, i) => {
       const column = placements[index]?.[i] ?? null;
       const { measure, phase } = (column === null ? undefined : columns[column]) ?? UNKNOWN_COLUMN;
-      const inferred = row.places === null && row.numbers.length < columns.length;
+      const inferred = row.isUnsure === true || (row.places === null && row.numbers.length < columns.length);
       // A figure beside no code and no name is nobody's.
       return { row, number, measure: isNamed(row) ? measure : null, phase, inferred };
     }),
@@ -178,7 +178,11 @@ function readStatement(
   const placed = placeRows(statement, rows, columns, codeParents(rows), evidence, toWan);
   // The head of running text names its columns, and the line of their numbers counts them: both must say the same.
   const isCounted = lines.numberedColumns === null || lines.numberedColumns === columns.length;
-  return hasCells(lines.body) || isCounted ? placed : placed.map((one) => ({ ...one, measure: null }));
+  // Two lists side by side are no list of codes, whatever the title says.
+  const isAnother = hasCells(lines.body) && isSideBySide(lines);
+  return (hasCells(lines.body) || isCounted) && !isAnother
+    ? placed
+    : placed.map((one) => ({ ...one, measure: null }));
 }
 
 /** An item of seven digits; what a county adds behind it (2101301001) is a part of it, and has no code of its own. */

@@ -134,7 +134,8 @@ function readCells(lines: TableLines): PhasedNumber[] {
       const isBare = (isPhaseRow ? [label] : words).some((word) => /^预算数?$/u.test(withoutSpaces(word)));
       const phase = ofWords === 'budget' && isBare ? budgetPhase(lines) : ofWords;
       const isRagged = line.cells?.length !== columns.length;
-      const measure = phase === null || isRagged || (cell.columns ?? 1) > 1 ? null : (ofLabel ?? ofColumn);
+      const isMerged = (cell.columns ?? 1) > 1 || (rowsAreParts && (cell.rows ?? 1) > 1);
+      const measure = phase === null || isRagged || isMerged ? null : (ofLabel ?? ofColumn);
       const key = `${String(measure)} ${String(phase)}`;
       const isAgain = measure !== null && seen.has(key);
       seen.add(key);

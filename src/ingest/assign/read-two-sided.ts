@@ -121,12 +121,31 @@ function partTotal(item: Item, _: number, items: readonly Item[]): Item[] {
   ];
 }
 
+const LEAST_COUNTED = 3;
+
+/** Whether a column counts the rows (行次), whatever stands over it: each number is the next after the one above. */
+function countsRows(body: readonly Line[], column: number): boolean {
+  const numbers = body.flatMap((line) => maybeCellNumber(line.cells?.[column]?.text ?? '', line) ?? []);
+  return (
+    numbers.length >= LEAST_COUNTED &&
+    numbers.every(
+      ({ integer, amount }, at) =>
+        integer && (at === 0 || Number(amount) === Number(numbers[at - 1]?.amount) + 1),
+    )
+  );
+}
+
+/** A second ordinal inside a name: two rows run together, and whose their figure is is not known. */
+const TWO_ORDINALS = /(?<=[\p{Script=Han}）)])(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}、/u;
+
 /**
  * The columns of each side of a table with cells: a side begins at a column of names. Where three tables stand side by side
  * (收入, 支出 by function, 支出 by nature), the third tells the second's money once more and is not read.
  */
-function sides({ head }: TableLines): { columns: CellColumn[]; from: number; end: number } {
-  const columns = cellColumns(head);
+function sides({ head, body }: TableLines): { columns: CellColumn[]; from: number; end: number } {
+  const columns = cellColumns(head).map((column, at): CellColumn =>
+    column.role === 'amount' && countsRows(body, at) ? { ...column, role: 'line_number' } : column,
+  );
   const [, second, third] = columns.flatMap((column, at) =>
     column.role === 'name' && columns[at - 1]?.role !== 'name' ? [at] : [],
   );
@@ -187,7 +206,9 @@ function sideRow(
 ): ReadRow {
   const row: ReadRow = { ordinal, codePrinted: '', label: '', numbers: [], places: [] };
   // In a row of another width than the table's a cell is missing or too many, and nothing says which.
-  const isRagged = line.cells?.length !== columns.length;
+  const isRagged =
+    line.cells?.length !== columns.length ||
+    line.cells.some(({ text }, at) => at >= from && at < to && TWO_ORDINALS.test(withoutSpaces(text)));
   let amountColumn = -1;
   (line.cells ?? []).slice(0, to).forEach((cell, at) => {
     if (at < from) return;
@@ -198,7 +219,8 @@ function sideRow(
     const number = maybeCellNumber(cell.text, line);
     if (number === null) return;
     row.numbers.push(number);
-    row.places?.push(isRagged || (cell.columns ?? 1) > 1 ? null : amountColumn);
+    const isMerged = (cell.columns ?? 1) > 1 || (cell.rows ?? 1) > 1;
+    row.places?.push(isRagged || isMerged ? null : amountColumn);
   });
   return row;
 }

@@ -13,6 +13,8 @@ export type ReadRow = {
   numbers: NumberToken[];
   /** The column of each number where cells tell it (null: a merged cell over several); null for running text. */
   places: (number | null)[] | null;
+  /** Whether the row's code is likely and not sure. */
+  isUnsure?: boolean;
 };
 
 /** A number of a row with the column it stands in; `measure` null where its column could not be told. */

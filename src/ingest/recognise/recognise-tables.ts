@@ -66,6 +66,9 @@ function titleAt(lines: readonly Line[], at: number): Found | null {
 const isHeadRow = (line: Line): boolean =>
   isTableRow(line) && /项目|科目|决算数|合计|预算数/u.test(withoutSpaces(line.text));
 
+/** A unit of money in brackets, alone or beside the department. */
+const UNIT_ALONE = /^(?:(?:编制)?(?:部门|单位)(?:名称)?[:：].*)?[（(](?:人民币)?[千百万亿]*元[)）]$/u;
+
 /** A unit of money or a statement's number soon after the title: what a table has and a list of titles has not. */
 function hasTableHead(lines: readonly Line[], title: Found): boolean {
   if (printedNumber(lines[title.at]?.text ?? '') !== '') return true;
@@ -73,7 +76,7 @@ function hasTableHead(lines: readonly Line[], title: Found): boolean {
   for (const line of lines.slice(title.after, title.after + LOOK_AHEAD)) {
     if (maybeTitle(line.text) !== null || PART.test(withoutSpaces(line.text))) return false;
     const plain = withoutSpaces(foldWidth(line.text));
-    if (printedNumber(plain) !== '' || /单位[:：]万?元?/u.test(plain)) return true;
+    if (printedNumber(plain) !== '' || /单位[:：]万?元?/u.test(plain) || UNIT_ALONE.test(plain)) return true;
   }
   return false;
 }

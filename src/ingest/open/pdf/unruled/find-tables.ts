@@ -13,6 +13,9 @@ const MOST_HEAD_LINES = 10;
 const MOST_LINES_ABOVE = 40;
 const HEAD_WORDS = /决算数|预算数|栏次|行次|小计|金额|科目(?:编码|名称|代码)|项目(?!支出|经费)/u;
 const BEFORE_HEAD = /单位[:：]|公开\d+表|[表）)]$/u;
+/** The department and the unit over a head, whatever words say them. */
+const PREAMBLE =
+  /单位[:：]|^(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]|^[（(](?:人民币)?[千百万亿]*元[)）]$/u;
 /** Lines of one cell stand no farther apart than this, in sizes of type. */
 const WRAPPED = 1.7;
 const NOTE = /^(?:注|说明|备注)[:：]|。$/u;
@@ -42,7 +45,7 @@ function linesAbove(lines: readonly PageLine[], start: number, from: number): nu
     if (line === undefined || line.page !== lines[start]?.page) break;
     const text = textOf(line).replace(/\s/gu, '');
     const isTitle = line.pieces.length === 1 && BEFORE_HEAD.test(text) && !/境[）)]$/u.test(text);
-    if (isTitle || /单位[:：]/u.test(text) || endsTable(line) || text.length > 120) break;
+    if (isTitle || PREAMBLE.test(text) || endsTable(line) || text.length > 120) break;
     count += 1;
   }
   return count;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { assignFacts } from '../../../src/ingest/assign/assign-facts.ts';
+import type { Cell, Document } from '../../../src/ingest/document.ts';
+import { recogniseTables } from '../../../src/ingest/recognise/recognise-tables.ts';
+import { readText, rowText } from './sources.ts';
+
+/** A statement as a Markdown table: rows of cells parted by bars, the head first. */
+const table = (title: string, rows: string): string => {
+  const [head = '', ...others] = rows.trim().split('\n');
+  const rule = head.split('|').map(() => '---');
+  return [
+    title,
+    '单位：万元',
+    ...[head, rule.join('|'), ...others].map((row) => `| ${row.trim()} |`),
+    '第三部分 说明',
+  ].join('\n');
+};
+const readTable = async (
+  title: string,
+  rows: string,
+): Promise<{ rows: string[]; undecided: readonly string[] }> => {
+  const { facts, undecided } = await readText(table(title, rows), 'a.md');
+  return { rows: rowText(facts), undecided: undecided.map(({ printed }) => printed) };
+};
+
+describe('a table of which a rule between cells is lost', () => {
+  it('gives the levels of a code that stand before the name to the code', async () => {
+    const { rows } = await readTable(
+      '支出决算表',
+      '类|款项科目名称|本年支出合计|基本支出|项目支出\n208|0505机关事业单位基本养老保险缴费支出|3.00|1.00|2.00',
+    );
+    expect(rows).toEqual([
+      'expenditure|1|2080505|2080505|机关事业单位基本养老保险缴费支出|final|total=3.00 basic=1.00 project=2.00',
+    ]);
+  });
+
+  it('takes no count of columns or rows for a figure, whatever words stand beside it', async () => {
+    const counted = await readTable(
+      '支出决算表',
+      '编码|科目名称|本年支出合计|基本支出|项目支出\n|类款项栏|1|2|3\n|合计|3.00|1.00|2.00',
+    );
+    expect(counted.rows).toEqual(['expenditure|2|||合计|final|total=3.00 basic=1.00 project=2.00']);
+    expect(counted.undecided).toEqual(['1', '2', '3']);
+    const numbered = await readTable(
+      '收入支出决算总表',
+      `项目|行|决算数|项目|行|决算数
+      一、财政拨款收入|1|5.00|一、教育支出|4|5.00
+      二、其他收入|2|1.00|二、卫生健康支出|5|1.00
+      本年收入合计|3|6.00|本年支出合计|6|6.00`,
+    );
+    expect(numbered.rows).toHaveLength(6);
+    expect(numbered.rows[0]).toBe('income_expenditure|1|||财政拨款收入|final|income=5.00');
+  });
+
+  it('leaves the figures of rows that ran together, and of an amount in a name, unread', async () => {
+    const { rows, undecided } = await readTable(
+      '收入支出决算总表',
+      '项目|决算数|项目|决算数\n一、财政拨款收入二、其他收入|5.00|十一、教育支出|5.00',
+    );
+    expect(rows).toEqual(['income_expenditure|1|||教育支出|final|expenditure=5.00']);
+    expect(undecided).toEqual(['5.00']);
+    const named = await readTable(
+      '支出决算表',
+      '编码|科目名称|本年支出合计|基本支出|项目支出\n208|社会保障和就业支出 6,463.41||0.00|6,463.41',
+    );
+    expect([named.rows, named.undecided]).toEqual([[], ['0.00', '6,463.41']]);
+  });
+
+  it('is no list of codes where two lists stand side by side, whatever its title says', async () => {
+    const { rows, undecided } = await readTable(
+      '支出决算表',
+      '项目|金额|项目|金额\n一、财政拨款收入|5.00|一、教育支出|5.00',
+    );
+    expect([rows, undecided]).toEqual([[], ['5.00', '5.00']]);
+  });
+
+  it('is not certain of rows over which a part of a code reaches, nor of a figure that does', () => {
+    const cells = (texts: readonly (string | [string, number])[]): Cell[] =>
+      texts.map((one, column) => {
+        const [text, rows] = typeof one === 'string' ? [one, 1] : one;
+        return { text, column, left: null, right: null, columns: 1, rows };
+      });
+    const grid = [
+      cells(['类', '款', '科目名称', '合计', '基本支出', '项目支出']),
+      cells(['208', ['05', 2], '社会保障和就业支出', '9.00', '4.00', '5.00']),
+      cells(['208', '', '行政事业单位养老支出', ['9.00', 2], '4.00', '5.00']),
+      cells(['210', '', '卫生健康支出', '', '1.00', '1.00']),
+    ];
+    const texts = ['支出决算表', '单位：万元', ...grid.map((row) => row.map(({ text }) => text).join(' '))];
+    const document: Document = {
+      name: 'a.pdf',
+      format: 'pdf',
+      sha256: '',
+      pages: 1,
+      lines: texts.map((text, at) => ({ number: at + 1, page: 1, text, cells: grid[at - 2] ?? null })),
+    };
+    const { facts, undecided } = assignFacts(document, recogniseTables(document), {
+      reportId: 'x',
+      fiscalYear: 2023,
+    });
+    expect(facts.map(({ label, certainty }) => `${label} ${certainty}`)).toEqual([
+      ...Array<string>(3).fill('社会保障和就业支出 inferred'),
+      ...Array<string>(2).fill('行政事业单位养老支出 inferred'),
+      ...Array<string>(2).fill('卫生健康支出 certain'),
+    ]);
+    expect(undecided.map(({ printed }) => printed)).toEqual(['9.00']);
+  });
+});
