@@ -1,6 +1,8 @@
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+test.use({ shared: true });
+
 test('find a rule by a word, read its worked example, and switch to English', async ({ page }) => {
   await page.goto(linkTo({ view: 'method' }));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('条规则核对');

@@ -2,6 +2,8 @@ import { printedFact, shown } from './figures.ts';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+test.use({ shared: true });
+
 const heading = '#ledger-heading';
 
 test('back, forward and reload keep what was chosen', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+test.use({ shared: true });
+
 test('a printed page shows the chart with its headline and source, and no controls', async ({ page }) => {
   await page.goto(linkTo({ view: 'structure' }));
   const chart = page.getByRole('main').getByRole('img').first();

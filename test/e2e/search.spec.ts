@@ -1,6 +1,8 @@
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
+test.use({ shared: true });
+
 test('find by pinyin, code and name with the keyboard, go there, and come back to where one was', async ({
   page,
 }) => {
