@@ -46,5 +46,5 @@ export const ADD = {
   undo: { zh: '撤销补录', en: 'Remove' },
   done: { zh: '已补录', en: 'added' },
   here: { zh: '补录', en: 'Add it' },
-  count: { zh: '补录了 {count} 个数字', en: '{count} figures added' },
+  count: { zh: '补录了 {count} 个数字', en: 'figures added: {count}' },
 } satisfies Record<string, Message>;

@@ -187,7 +187,7 @@ export const REVIEW = {
     zh: '修改之后还没有重新核对，请再试一次。',
     en: 'the checks have not been run since your change; try again.',
   },
-  corrections: { zh: '改正了 {count} 个数字', en: '{count} figures corrected' },
+  corrections: { zh: '改正了 {count} 个数字', en: 'figures corrected: {count}' },
   giveUp: { zh: '放弃', en: 'Give up' },
   giveUpSure: {
     zh: '放弃后，所作的修改不会保留。',

@@ -193,7 +193,7 @@ export const OWN_REPORTS = {
     zh: '存储空间已满，原件没有保存',
     en: 'the document is not kept: storage was full',
   },
-  corrections: { zh: '更正 {count} 处', en: 'corrections: {count}' },
+  corrections: { zh: '手工更正、补录 {count} 处', en: 'put right or added by hand: {count}' },
   kilobytes: { zh: '{count} KB', en: '{count} kB' },
   megabytes: { zh: '{count} MB', en: '{count} MB' },
   actionOn: { zh: '{action} {name}', en: '{action} {name}' },

@@ -102,7 +102,9 @@ export function ReviewReport(props: {
     setSheet(added.statement);
     // It comes after all that was read and all that was added before.
     setChosen(facts.length);
-    setPlace({ page: added.sourcePage, line: added.sourceLine, printed: added.printed });
+    const { sourcePage: page, sourceLine: line, printed } = added;
+    // Where it has no place, what one was looking at stays.
+    if (page !== null || line !== null) setPlace({ page, line, printed });
   };
   return (
     <section className="review">

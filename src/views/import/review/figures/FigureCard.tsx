@@ -56,7 +56,13 @@ export function FigureCard(props: {
         </span>
       </p>
       <p className="review-card-read">
-        {text(REVIEW.printed)} {read.printed === '' ? text(ADD.nothingRead) : <code>{read.printed}</code>}
+        {read.printed === '' ? (
+          text(ADD.nothingHere)
+        ) : (
+          <>
+            {text(REVIEW.printed)} <code>{read.printed}</code>
+          </>
+        )}
         {!isAdded && ` · ${text(REVIEW.readAs)} ${wan(read.amount)}`}
         {corrected !== null && (
           <strong className="mark">
