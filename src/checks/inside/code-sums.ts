@@ -42,7 +42,10 @@ function made(count: number): { zh: string; en: string } {
     : { zh: `其下 ${count} 项之和`, en: `the ${count} items below it add up to` };
 }
 
-function overStatements(input: CheckInput, runs: (statement: CodedStatement, rows: Row[]) => Run[]): Run[] {
+function overStatements(
+  input: CheckInput,
+  runs: (statement: CodedStatement, rows: readonly Row[]) => Run[],
+): Run[] {
   return CODED_STATEMENTS.flatMap((statement) => {
     const rows = rowsOf(input, statement);
     return rows.length === 0 ? undisclosed(input, [statement]) : runs(statement, rows);

@@ -83,7 +83,7 @@ function withoutParts(sources: Overview['sources']): Overview['sources'] {
 
 /** Reads the printed rows of an overview statement; null where it prints no figure. */
 export function overviewOf(input: CheckInput, statement: OverviewId): Overview | null {
-  const rows = rowsOf(input, statement).sort((a, b) => a.ordinal - b.ordinal);
+  const rows = [...rowsOf(input, statement)].sort((a, b) => a.ordinal - b.ordinal);
   if (rows.length === 0) return null;
   const left = rows.filter((row) => cell(row, 'income') !== undefined);
   const right = rows.filter((row) => SPENDING_COLUMNS[statement].some((measure) => cell(row, measure)));

@@ -29,13 +29,26 @@ export const CODED_STATEMENTS = [
 ] as const satisfies readonly StatementId[];
 export type CodedStatement = (typeof CODED_STATEMENTS)[number];
 
+/** Many rules ask for the same rows of the same figures. */
+const KNOWN_ROWS = new WeakMap<readonly Fact[], Map<StatementId, readonly Row[]>>();
+
 /** The printed rows of a statement, in the order of the print. Prose and charts are no part of it. */
-export function rowsOf(input: CheckInput, statement: StatementId): Row[] {
+export function rowsOf({ facts }: CheckInput, statement: StatementId): readonly Row[] {
+  const known = KNOWN_ROWS.get(facts) ?? new Map<StatementId, readonly Row[]>();
+  KNOWN_ROWS.set(facts, known);
+  const rows = known.get(statement) ?? groupRows(facts, statement);
+  known.set(statement, rows);
+  return rows;
+}
+
+function groupRows(all: readonly Fact[], statement: StatementId): Row[] {
   const groups = new Map<string, Fact[]>();
-  for (const fact of input.facts) {
+  for (const fact of all) {
     if (fact.origin !== 'printed' || fact.statement !== statement) continue;
     const place = `${fact.row ?? 0}|${fact.codePrinted}|${fact.label}`;
-    groups.set(place, [...(groups.get(place) ?? []), fact]);
+    const row = groups.get(place);
+    if (row === undefined) groups.set(place, [fact]);
+    else row.push(fact);
   }
   return [...groups.values()].flatMap((facts) => {
     const [first] = facts;
@@ -76,6 +89,14 @@ export function totalRow(rows: readonly Row[]): Row | undefined {
  * level before it.
  */
 export function parentsOf(rows: readonly Row[]): ReadonlyMap<Row, Row | undefined> {
+  const parents = KNOWN_PARENTS.get(rows) ?? findParents(rows);
+  KNOWN_PARENTS.set(rows, parents);
+  return parents;
+}
+
+const KNOWN_PARENTS = new WeakMap<readonly Row[], ReadonlyMap<Row, Row | undefined>>();
+
+function findParents(rows: readonly Row[]): ReadonlyMap<Row, Row | undefined> {
   const coded = rows.filter((row) => row.code !== '');
   return new Map(
     coded.map((row, index): [Row, Row | undefined] => {
