@@ -57,13 +57,23 @@ const countsColumns = (numbers: readonly NumberToken[]): boolean =>
       integer && Number(amount) > (at === 0 ? 0 : Number(numbers[at - 1]?.amount)) && Number(amount) <= 30,
   );
 
+/** Rows of one code and different names: one of the codes is another's, and nothing says which. */
+function withoutSharedCodes(rows: readonly ReadRow[]): ReadRow[] {
+  const names = new Map<string, Set<string>>();
+  for (const { codePrinted, label } of rows) {
+    if (codePrinted === '' || label === '') continue;
+    names.set(codePrinted, (names.get(codePrinted) ?? new Set()).add(label));
+  }
+  return rows.map((row) => ((names.get(row.codePrinted)?.size ?? 0) > 1 ? { ...row, isUnsure: true } : row));
+}
+
 /** Rows of real cells: each number stands in the column whose head is over it. */
 function readCells({ head, body }: TableLines): ReadRow[] {
   const columns = cellColumns(head);
   const amountColumns = columns.flatMap((column, index) => (column.role === 'amount' ? [index] : []));
   let before = '';
   let unsureRows = 0;
-  return body
+  const rows = body
     .flatMap((line): ReadRow[] => {
       const cells = line.cells ?? [];
       const numbers: NumberToken[] = [];
@@ -95,6 +105,7 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       ];
     })
     .map((row, index) => ({ ...row, ordinal: index + 1 }));
+  return withoutSharedCodes(rows);
 }
 
 /** The rows of a statement whose rows are codes: functional (收入, 支出, 预算) or economic with its columns in one list. */

@@ -119,6 +119,15 @@ export class NarrativeBuilder {
   undecided(mention: { printed: string; line: Line }, statement: string, why: UndecidedReason): void {
     this.result.undecided.push({ line: mention.line.number, printed: mention.printed, statement, why });
   }
+
+  /** Takes what was not decided of an amount back: what came after it says what it is. */
+  settled(mention: { printed: string; line: Line }): void {
+    const { undecided } = this.result;
+    const at = undecided.findLastIndex(
+      ({ line, printed }) => line === mention.line.number && printed === mention.printed,
+    );
+    if (at !== -1) undecided.splice(at, 1);
+  }
 }
 
 /** The reason stands in the sentence itself or opens the next one. */

@@ -66,6 +66,17 @@ describe('a table of which a rule between cells is lost', () => {
     expect([named.rows, named.undecided]).toEqual([[], ['0.00', '6,463.41']]);
   });
 
+  it('is not certain of rows with one code and different names', async () => {
+    const { facts } = await readText(
+      table(
+        '支出决算表',
+        '编码|科目名称|本年支出合计\n208|社会保障和就业支出|3.00\n208|抚恤|2.00\n210|卫生健康支出|1.00',
+      ),
+      'a.md',
+    );
+    expect(facts.map(({ certainty }) => certainty)).toEqual(['inferred', 'inferred', 'certain']);
+  });
+
   it('is no list of codes where two lists stand side by side, whatever its title says', async () => {
     const { rows, undecided } = await readTable(
       '支出决算表',

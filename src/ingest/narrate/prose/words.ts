@@ -28,3 +28,8 @@ export function nameOf(clause: string): string {
     .replace(/类支出$/, '')
     .replace(/(?:支出)?(?:(?:年初|全年|调整后?)?预算|决算)?(?:数|额)?(?:为|是)?$/, '');
 }
+
+/** A printed name without the phase that is said of it (教育支出年初预算数为). */
+export function withoutPhase(name: string): string {
+  return name.replace(/(?:(?:(?:年初|全年|调整后?)?预算|决算)(?:数|额)?)?(?:为|是)?$/, '');
+}

@@ -1,5 +1,5 @@
 import { codeOfPath, codesNamed, functionalCode, type NamePath } from './name-to-code.ts';
-import { lastClause, nameOf, printedName } from '../prose/words.ts';
+import { lastClause, nameOf, printedName, withoutPhase } from '../prose/words.ts';
 
 const MARKED = /([^（）：，；。、\n%]{1,60})（([类款项])）/g;
 /** What a province's blank template prints as its example, left in by some departments after 示例. */
@@ -54,7 +54,7 @@ export class ItemPath {
     this.parents = [code.slice(0, 5), code.slice(0, 3)];
     this.current = {
       code,
-      label: printedName(lastClause(label)),
+      label: withoutPhase(printedName(lastClause(label))),
       certain: true,
       isSample: false,
     };

@@ -10,6 +10,13 @@ export function isInReason(before: string): boolean {
   return REASON.test(before);
 }
 
+/** Whether the words right before an amount make it the year before's. */
+export function isOfYearBefore({ label }: AmountMention, fiscalYear: number): boolean {
+  const clause = lastClause(label);
+  const year = /(20\d\d)年/.exec(clause)?.[1];
+  return year === undefined ? YEAR_BEFORE.test(clause) : Number(year) === fiscalYear - 1;
+}
+
 /** Whether the words right before an amount make it another year's (上年支出决算 100 万元, 与上年 177 万元相比). */
 export function isOfAnotherYear({ label }: AmountMention, fiscalYear: number): boolean {
   const clause = lastClause(label);

@@ -2,6 +2,7 @@ import { subtractDecimal } from '../../../model/money.ts';
 import type { DecimalText } from '../../../model/records.ts';
 import { findAmounts, sentences } from '../prose/amounts.ts';
 import { comparesYears, readChange } from './changes-in-words.ts';
+import { isOfAnotherYear } from './no-figure.ts';
 import { readCounts, type CountRule } from '../prose/counts.ts';
 import type { NarrativeBuilder } from '../narrative.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -20,6 +21,10 @@ export function readOperatingCost(section: Section, out: NarrativeBuilder): void
   for (const mention of findAmounts(section.prose)) {
     const change = readChange(mention.label);
     if (change === null) {
+      if (isOfAnotherYear(mention, out.identity.fiscalYear)) {
+        out.undecided(mention, '', 'other_year');
+        continue;
+      }
       const phase = phaseOf(mention.label);
       if (phase === 'final') current = mention.amount;
       const { amount: value, printed, line } = mention;

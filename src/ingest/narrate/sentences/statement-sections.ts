@@ -1,3 +1,4 @@
+import { compareDecimal, subtractDecimal } from '../../../model/money.ts';
 import type { Fact } from '../../../model/records.ts';
 import type { Measure, StatementId } from '../../../model/statement.ts';
 import { findAmounts, type AmountMention } from '../prose/amounts.ts';
@@ -5,7 +6,7 @@ import { changedFacts, type SaidFact } from './changed-facts.ts';
 import { comparesYears, readChange, yearCompared } from './changes-in-words.ts';
 import { ItemPath } from './item-path.ts';
 import { economicCode } from './name-to-code.ts';
-import { isInReason, isOfAnotherYear } from './no-figure.ts';
+import { isInReason, isOfAnotherYear, isOfYearBefore } from './no-figure.ts';
 import type { NarrativeBuilder, Place } from '../narrative.ts';
 import type { Section } from '../prose/sections.ts';
 import { TOTAL_PLACERS, type Placer } from './total-sections.ts';
@@ -107,21 +108,30 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
   const said: SaidFact[] = [];
   const hasChange = new Set<Fact>();
   const { fiscalYear } = out.identity;
+  // The amount of the year before that stands right before its change (上年 90 万元，增加 10 万元).
+  let prior: AmountMention | null = null;
   for (const mention of findAmounts(section.prose)) {
     const change = readChange(mention.label);
+    const before = prior?.sentence === mention.sentence ? prior : null;
+    prior = null;
     if (change !== null) {
+      const isPrior = (fact: Fact): boolean =>
+        before !== null &&
+        compareDecimal(subtractDecimal(fact.amount, change.sign + mention.amount), before.amount) === 0;
       // 「决算数较预算数增加」 is a difference inside one year, no figure of its own.
-      if (!comparesYears(mention.before)) continue;
-      const year = yearCompared(mention.before);
+      const isCompared = comparesYears(mention.before);
+      if (!isCompared && before === null) continue;
+      const year = isCompared ? yearCompared(mention.before) : null;
       if (year !== null && year !== fiscalYear - 1) {
         out.undecided(mention, statement, 'other_year_change');
         continue;
       }
-      const facts = changedFacts(said, mention, hasChange);
+      const facts = changedFacts(said, mention, hasChange).filter((fact) => isCompared || isPrior(fact));
       for (const fact of facts) {
         out.change(fact, change.sign, mention);
         hasChange.add(fact);
       }
+      if (before !== null && facts.some(isPrior)) out.settled(before);
       if (facts.length === 0) out.undecided(mention, statement, 'no_change_amount');
       continue;
     }
@@ -132,6 +142,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
     }
     if (isInReason(mention.before) || isOfAnotherYear(mention, fiscalYear)) {
       out.undecided(mention, statement, 'other_year');
+      if (!isInReason(mention.before) && isOfYearBefore(mention, fiscalYear)) prior = mention;
       continue;
     }
     const places = placer(mention);

@@ -1,8 +1,9 @@
+import { compareDecimal, subtractDecimal } from '../../../model/money.ts';
 import type { Fact } from '../../../model/records.ts';
 import type { Measure } from '../../../model/statement.ts';
-import { findAmounts } from '../prose/amounts.ts';
+import { findAmounts, type AmountMention } from '../prose/amounts.ts';
 import { comparesYears, readChange, yearCompared } from './changes-in-words.ts';
-import { isInReason, isOfAnotherYear } from './no-figure.ts';
+import { isInReason, isOfAnotherYear, isOfYearBefore } from './no-figure.ts';
 import type { NarrativeBuilder } from '../narrative.ts';
 import type { Section } from '../prose/sections.ts';
 import { lastClause, phaseOf } from '../prose/words.ts';
@@ -58,12 +59,16 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
   // A heading and a sentence that name different things leave the placing to us.
   let isContradicted = false;
   const said: Fact[] = [];
+  // The amount of the year before that stands right before its change (上年 6 万元，增加 1 万元).
+  let prior: AmountMention | null = null;
   for (const mention of findAmounts(section.prose)) {
     const named = componentOf(mention.gap);
     if (named !== null && headed === null) component = named;
     isContradicted ||= headed !== null && named !== null && named !== headed;
     if (named !== null) part = receptionPart(mention.gap);
     const change = readChange(mention.label);
+    const before = prior?.sentence === mention.sentence ? prior : null;
+    prior = null;
     if (change !== null) {
       if (!comparesYears(mention.before)) continue;
       const year = yearCompared(mention.before);
@@ -72,8 +77,11 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
         continue;
       }
       const current = said.filter((fact) => fact.measure === component && fact.phase === 'final').at(-1);
-      if (current) out.change(current, change.sign, mention);
-      else out.undecided(mention, 'three_public', 'no_change_amount');
+      if (current) {
+        out.change(current, change.sign, mention);
+        const was = subtractDecimal(current.amount, change.sign + mention.amount);
+        if (before !== null && compareDecimal(was, before.amount) === 0) out.settled(before);
+      } else out.undecided(mention, 'three_public', 'no_change_amount');
       continue;
     }
     if (
@@ -82,6 +90,7 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
       isOfAnotherYear(mention, out.identity.fiscalYear)
     ) {
       out.undecided(mention, 'three_public', component === null ? 'no_component' : 'other_year');
+      if (isOfYearBefore(mention, out.identity.fiscalYear)) prior = mention;
       continue;
     }
     if (headed === null && named === null && !isOfComponent(mention.label)) {
