@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Locator, Page, Request } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { linkTo } from './links.ts';
 import { expect, test } from './story.ts';
 
@@ -47,10 +48,10 @@ async function printedFixture(page: Page): Promise<Buffer> {
   return pdf;
 }
 
+/** A report as counties publish it: a PDF in an archive. */
 async function aReport(page: Page): Promise<Dropped> {
-  return existsSync(REAL_PDF)
-    ? { name: '部门决算.pdf', bytes: readFileSync(REAL_PDF) }
-    : { name: '部门决算.pdf', bytes: await printedFixture(page) };
+  const pdf = existsSync(REAL_PDF) ? readFileSync(REAL_PDF) : await printedFixture(page);
+  return { name: '部门决算.zip', bytes: Buffer.from(zipSync({ '决算/部门决算.pdf': pdf }, { level: 0 })) };
 }
 
 /** Everything the page asks for from now on, and what it sends along. */
@@ -73,7 +74,7 @@ function expectNothingUploaded(requests: readonly Request[]): void {
 const itemOf = (page: Page, name: string): Locator =>
   page.locator('.queue-item').filter({ has: page.getByText(name, { exact: true }) });
 
-test('a report is dropped, its county corrected, accepted, compared, still there after a reload, removed', async ({
+test('a report is dropped, its county corrected, a figure added by hand, compared after a reload, shown in its source, removed', async ({
   page,
 }) => {
   test.slow();
@@ -90,27 +91,47 @@ test('a report is dropped, its county corrected, accepted, compared, still there
   await page.getByRole('option', { name: /岐山县/ }).click();
   await expect(county).toHaveValue(/岐山县 610323/);
   await page.getByLabel('在本机的名称').fill('我的岐山');
+
+  // A figure that was not read is added, and what cannot be one is told where it was typed.
+  await page.getByRole('button', { name: '补录没有读到的数字' }).click();
+  const adding = page.getByRole('form', { name: '补录一个数字' });
+  await adding.getByLabel('报表').selectOption({ label: '支出决算表' });
+  await expect(page.getByRole('img', { name: /^原件第 \d+ 页的图像，标出/ })).toBeVisible();
+  await adding.getByRole('combobox', { name: '行' }).fill('229');
+  await page.getByRole('option', { name: /^229 其他支出/ }).click();
+  await adding.getByLabel('金额（万元）').fill('85..54');
+  await adding.getByRole('button', { name: '补录' }).click();
+  await expect(adding.getByText('“85..54”不是一个数字')).toBeVisible();
+  await adding.getByLabel('金额（万元）').fill('9,999.01');
+  await adding.getByRole('button', { name: '补录' }).click();
+  await expect(page.getByText('手工补录为 9,999.01 万元')).toBeVisible();
   await page.getByRole('button', { name: '确认并加入' }).click();
 
   const row = itemOf(page, report.name);
   await expect(row).toContainText('已收下：我的岐山');
   await row.getByRole('link', { name: /比较支出结构/ }).click();
   await expect(page).toHaveURL(/#\/structure\?.*c=610323~\d{6}~\d{6}/);
+  await page.reload();
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toContainText(/\d/);
   await expect(main).toContainText('岐山');
   await expect(main).toContainText('本机');
 
-  await page.reload();
-  await expect(page.getByRole('main')).toContainText('岐山');
-
-  // A figure of it leads to its page in the file, which the browser keeps.
+  // A figure of it says who put it there, and leads to its page in the archive, which the browser keeps.
   await page.goto(linkTo({ view: 'ledger', counties: ['610323'] }));
-  await expect(page.getByRole('treegrid').getByRole('columnheader', { name: /岐山/ })).toBeVisible();
-  const figures = page.getByRole('treegrid').getByRole('button', { name: /^[1-9][\d,]*\.\d\d$/ });
-  await figures.first().click();
+  const ledger = page.getByRole('treegrid');
+  await expect(ledger.getByRole('columnheader', { name: /岐山/ })).toBeVisible();
+  const added = ledger.getByRole('button', { name: '9,999.01' });
+  await expect(added).toHaveAttribute('title', /^经手工改正或补录/);
+  await added.click();
   const source = page.getByRole('complementary', { name: '出处' });
-  await source.getByRole('button', { name: '看“部门决算.pdf”里的这一处' }).click();
+  await expect(source).toContainText('手工补录：程序没有从报告的这一格读到数字');
+  await ledger
+    .getByRole('button', { name: /^[1-9][\d,]*\.\d\d$/ })
+    .first()
+    .click();
+  await expect(source).not.toContainText('手工补录');
+  await source.getByRole('button', { name: '看“部门决算.zip”里的这一处' }).click();
   await expect(source.getByRole('img', { name: /^原件第 \d+ 页的图像，标出/ })).toBeVisible();
   await page.goto(linkTo({ view: 'import' }));
   const kept = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /我的岐山/ }) });
