@@ -72,7 +72,9 @@ export function codeAndName(codes: readonly Cell[], words: string, before: strin
       // ... or in one cell (several rows in one line), digits that are no code, a figure run together with the name.
       isJoined ||
       (!isCode && /\d/u.test(code) && inName === null) ||
-      AMOUNT_IN_NAME.test(foldWidth(words)),
+      AMOUNT_IN_NAME.test(foldWidth(words)) ||
+      // ... or where the names should be, a code: the columns are not what the head says.
+      (code === '' && /^\d+$/u.test(foldWidth(words))),
     isUnsure: codes.length > 1 && codes.some(({ text, rows }) => text !== '' && (rows ?? 1) > 1),
   };
 }

@@ -49,6 +49,9 @@ function readText(body: readonly Line[]): ReadRow[] {
   }));
 }
 
+/** 01 is a level of a code and no amount: the columns of its row are not what the head says. */
+const PART_OF_CODE = /^0\d+$/u;
+
 /** Whether a row without a code counts its columns (栏次 1 2 3) where other words than that stand before it. */
 const countsColumns = (numbers: readonly NumberToken[]): boolean =>
   numbers.length > 1 &&
@@ -94,7 +97,9 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       const { codePrinted, name, isUnread, isUnsure } = codeAndName(codes, words, before);
       // In a row of another width than the table's a cell is missing or too many, and nothing says which.
       const isRagged = line.cells !== null && cells.length !== columns.length;
-      if (isUnread || isRagged || (codePrinted === '' && countsColumns(numbers))) places.fill(null);
+      const isShifted = numbers.some(({ printed }) => PART_OF_CODE.test(printed));
+      if (isUnread || isRagged || isShifted || (codePrinted === '' && countsColumns(numbers)))
+        places.fill(null);
       const label = labelOf([name]);
       if (codePrinted !== '' || isRagged) before = isRagged ? '' : codePrinted;
       if (label === '' && codePrinted === '' && numbers.length === 0) return [];

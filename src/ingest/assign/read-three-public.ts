@@ -113,6 +113,8 @@ function labelBeside(line: Line, columns: readonly CellColumn[], at: number): st
   return labelOf(cells.slice(Math.max(0, first), last + 1).map((cell) => cell.text));
 }
 
+const isTotalLabel = (label: string): boolean => /^(?:合计|总计)$/u.test(label);
+
 function readCells(lines: TableLines): PhasedNumber[] {
   const columns = cellColumns(lines.head);
   // Either the columns are the parts and a row is a phase, or the rows are the parts and a column is a phase.
@@ -120,6 +122,9 @@ function readCells(lines: TableLines): PhasedNumber[] {
   const meanings = meaningsOf(columns, lines.fiscalYear);
   const seen = new Set<string>();
   const rows = lines.body.filter((line) => line.cells !== null);
+  // Of several rows each has to say its phase, unless the columns do.
+  const isAlone =
+    rows.filter((line) => line.cells?.some((cell) => maybeCellNumber(cell.text, line))).length < 2;
   return rows.flatMap((line, index) =>
     (line.cells ?? []).flatMap((cell, at): PhasedNumber[] => {
       const number = maybeCellNumber(cell.text, line);
@@ -128,6 +133,12 @@ function readCells(lines: TableLines): PhasedNumber[] {
       const words = columns[at]?.words ?? [];
       const label = labelBeside(line, columns, at);
       const isPhaseRow = /[预决]算/u.test(label) && measureOfLabel(label) === null;
+      const isOfPhase =
+        isAlone ||
+        rowsAreParts ||
+        isPhaseRow ||
+        isTotalLabel(label) ||
+        words.some((word) => /[预决]算/u.test(word));
       const ofLabel = namesPart(words) || isPhaseRow ? null : measureOfLabel(label);
       const ofColumn = rowsAreParts ? null : (meanings[at]?.measure ?? null);
       const ofWords = isForeign(words, lines.fiscalYear) ? null : phaseOfWords(isPhaseRow ? [label] : words);
@@ -135,7 +146,7 @@ function readCells(lines: TableLines): PhasedNumber[] {
       const phase = ofWords === 'budget' && isBare ? budgetPhase(lines) : ofWords;
       const isRagged = line.cells?.length !== columns.length;
       const isMerged = (cell.columns ?? 1) > 1 || (rowsAreParts && (cell.rows ?? 1) > 1);
-      const measure = phase === null || isRagged || isMerged ? null : (ofLabel ?? ofColumn);
+      const measure = phase === null || isRagged || isMerged || !isOfPhase ? null : (ofLabel ?? ofColumn);
       const key = `${String(measure)} ${String(phase)}`;
       const isAgain = measure !== null && seen.has(key);
       seen.add(key);

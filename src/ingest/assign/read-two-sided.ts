@@ -225,10 +225,18 @@ function sideRow(
   return row;
 }
 
+/** Whether a row of both sides counts the columns (1 2 3 4 5), whatever words stand for 栏次. */
+function countsColumns(line: Line, columns: readonly CellColumn[]): boolean {
+  const numbers = (line.cells ?? []).flatMap((cell, at) =>
+    columns[at]?.role === 'amount' ? (maybeCellNumber(cell.text, line) ?? []) : [],
+  );
+  return numbers.length > 1 && numbers.every(({ amount }, at) => amount === String(at + 1));
+}
+
 function readCells(lines: TableLines): TwoSides {
   const found = sides(lines);
   const { columns, from, end } = found;
-  const rows = lines.body.filter((line) => line.cells !== null);
+  const rows = lines.body.filter((line) => line.cells !== null && !countsColumns(line, columns));
   if (!isOneList(found))
     return {
       income: rows.map((line, at) => sideRow(line, at + 1, columns, 0, from)),

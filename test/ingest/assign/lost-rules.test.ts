@@ -48,8 +48,30 @@ describe('a table of which a rule between cells is lost', () => {
       二、其他收入|2|1.00|二、卫生健康支出|5|1.00
       本年收入合计|3|6.00|本年支出合计|6|6.00`,
     );
+    const sided = await readTable(
+      '收入支出决算总表',
+      '项目|决算数|项目|决算数\n栏|1|栏|2\n一、财政拨款收入|5.00|一、教育支出|5.00',
+    );
+    expect(sided.rows).toHaveLength(2);
     expect(numbered.rows).toHaveLength(6);
     expect(numbered.rows[0]).toBe('income_expenditure|1|||财政拨款收入|final|income=5.00');
+  });
+
+  it('takes no level of a code for an amount, and no figure beside a code in place of a name', async () => {
+    const { rows, undecided } = await readTable(
+      '支出决算表',
+      '项目|本年支出合计|基本支出|项目支出\n221|02|住房改革支出|19.32\n221|19.32|19.32|0.00',
+    );
+    expect([rows, undecided]).toEqual([[], ['02', '19.32', '19.32', '19.32', '0.00']]);
+  });
+
+  it('takes no row of “三公”经费 for the final one that does not say so, where another does', async () => {
+    const head = '项目|合计|因公出国（境）费|公务接待费';
+    const title = '财政拨款“三公”经费支出决算表';
+    const two = await readTable(title, `${head}\n|3.00|1.00|2.00\n决算数|2.00|1.00|1.00`);
+    expect(two.rows).toEqual(['three_public|2||||final|total=2.00 abroad=1.00 reception=1.00']);
+    const alone = await readTable(title, `${head}\n|3.00|1.00|2.00`);
+    expect(alone.rows).toEqual(['three_public|1||||final|total=3.00 abroad=1.00 reception=2.00']);
   });
 
   it('leaves the figures of rows that ran together, and of an amount in a name, unread', async () => {
