@@ -21,9 +21,18 @@ function millionths(amount: string): bigint {
   return BigInt(whole + fraction.padEnd(6, '0'));
 }
 
-const VIEWS = ['structure', 'ratio', 'aid', 'three-public', 'changes', 'budget', 'ledger'] as const;
+/** The views with amounts, each with words that stand in it alone: another view stays on the page until its program is there. */
+const VIEWS = {
+  structure: 'composition of spending',
+  ratio: 'Basic and project spending in',
+  aid: 'Narrow: 21013 medical aid, by item',
+  'three-public': 'Three public expenses, budget above final',
+  changes: 'Total spending as the prose compares it',
+  budget: 'Final as a percentage of the initial budget',
+  ledger: 'final accounts, CNY 10,000',
+} as const;
 
-for (const view of VIEWS) {
+for (const view of ['structure', 'ratio', 'aid', 'three-public', 'changes', 'budget', 'ledger'] as const) {
   test(`${view} in yuan: every amount is ten thousand times what it was, and no unit is the other’s`, async ({
     page,
   }) => {
@@ -31,6 +40,7 @@ for (const view of VIEWS) {
     const choice = { view, language: 'en', show: 'table', reading: 'amount' } as const;
     await page.goto(linkTo(choice));
     const main = page.locator('main');
+    await expect(main).toContainText(VIEWS[view]);
     await expect(main).toContainText('CNY 10,000');
     const before = await figures(page);
     await page.getByRole('combobox', { name: 'Unit' }).selectOption({ label: 'CNY' });

@@ -67,8 +67,8 @@ export const SENTENCES = {
     en: '{county}’s report contradicts itself in {count} place(s); among them: {finding}',
   },
   contradictionFormula: {
-    zh: '逐条见“核对”，尾差不计',
-    en: 'each of them under Checks; rounding is not counted',
+    zh: '逐条见“核对”，尾差不计；所引金额为万元',
+    en: 'each of them under Checks; rounding is not counted; amounts quoted are in CNY 10,000',
   },
   formula: { zh: '算法：{formula}', en: 'How it is computed: {formula}' },
 } satisfies Record<string, Message>;

@@ -25,13 +25,13 @@ export const STRUCTURE = {
   },
   headlineAmounts: {
     zh: '各部门{whole}从 {low} 到 {high} {unit}',
-    en: '{whole}: from {low} to {high} {unit}',
+    en: 'From {low} to {high} {unit} of {whole}',
   },
   headlineAmountOne: {
     zh: '{county}{year} 年{whole} {amount} {unit}',
-    en: '{county} {year}: {whole} {amount} {unit}',
+    en: '{county} {year}: {whole} of {amount} {unit}',
   },
-  headlineNone: { zh: '{whole}：所选部门没有列示', en: '{whole}: not disclosed by the chosen departments' },
+  headlineNone: { zh: '{whole}：所选部门没有列示', en: 'Not disclosed by the chosen departments: {whole}' },
   whole: { zh: '支出', en: 'spending' },
   wholeBasic: { zh: '基本支出', en: 'basic spending' },
   subtitle: {

@@ -33,6 +33,7 @@ export const BRIEFING = {
   keyTitle: { zh: '一眼看账：{county}与对标部门', en: 'The accounts at a glance: {county} and its peers' },
   keyTable: { zh: '各部门关键数（金额：{money}）', en: 'Key figures of each department (amounts: {money})' },
   beside: { zh: '{county}对标', en: '{county} beside its peers' },
+  besideIn: { zh: '{county}对标（{unit}）', en: '{county} beside its peers ({unit})' },
   comparabilityTitle: {
     zh: '可比性：哪些能比，哪些要小心',
     en: 'Comparability: what compares and what does not',

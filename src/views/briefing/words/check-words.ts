@@ -81,7 +81,10 @@ export function findingList({ rows, own }: BriefingInput, words: Words): NamedLi
     items: found.map(({ check }) => {
       const places = placesOf(readTerms(check.terms), text);
       return together(
-        [language === 'zh' ? check.messageZh : check.messageEn, places === '' ? '' : `（${places}）`],
+        [
+          language === 'zh' ? check.messageZh : check.messageEn,
+          places === '' ? '' : language === 'zh' ? `（${places}）` : `(${places})`,
+        ],
         words,
       );
     }),

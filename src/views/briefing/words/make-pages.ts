@@ -15,7 +15,7 @@ import { checksSaid, checksTable, findingList, ownChecks } from './check-words.t
 import { sourcesTable } from './method-words.ts';
 import { chartSentence, keySentences } from './page-sentences.ts';
 import { notesOf, pageStandings } from './page-standings.ts';
-import { standingTable } from './standing-table.ts';
+import { commonUnit, standingTable } from './standing-table.ts';
 import { inARow, together } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -119,7 +119,9 @@ function besideTable(input: BriefingInput, page: ChartPageId | 'key', words: Wor
     ? standingTable(standings, county, words)
     : null;
   if (table === null) return [];
-  const title = words.text(BRIEFING.beside, { county });
+  const unit = commonUnit(standings, words);
+  const title =
+    unit === '' ? words.text(BRIEFING.beside, { county }) : words.text(BRIEFING.besideIn, { county, unit });
   return [{ title, table, notes: [together(peersWords(standings, county, words), words)] }];
 }
 

@@ -11,6 +11,14 @@ import type { Words } from './words.ts';
 /** More lines than this are no table beside a chart. */
 const MOST_LINES = 7;
 
+/** The unit that every line of 对标 is in; `''` where they differ, where it is none, or where it is that of a percentage. */
+export function commonUnit(standings: readonly Standing[], { text }: Words): string {
+  const units = standings
+    .slice(0, MOST_LINES)
+    .map(({ readings: [read] }) => (read && read.reading !== 'share' ? text(readingUnit(read.reading)) : ''));
+  return units.every((unit) => unit === units[0]) ? (units[0] ?? '') : '';
+}
+
 /** The own figure, the median of those that compare, the distance and the place, one line a measure. */
 export function standingTable(
   standings: readonly Standing[],
@@ -21,6 +29,8 @@ export function standingTable(
   const shown = standings.slice(0, MOST_LINES);
   if (shown.length === 0) return null;
   const ranked = shown.some(({ readings }) => readings[0]?.place);
+  // Said once above the table, a unit leaves the figures their room.
+  const common = commonUnit(standings, words);
   const cell = (value: string): TakeawayCell => ({ kind: 'text', text: value });
   return {
     columns: [
@@ -38,13 +48,13 @@ export function standingTable(
         ...(read === undefined
           ? [cell(''), cell(''), cell('')]
           : [
-              figureCell(read.own, read.reading, words),
+              figureCell(read.own, read.reading, words, common),
               members.length === 0
                 ? cell(text(PEERS.noMedian))
-                : figureCell(read.median, read.reading, words),
+                : figureCell(read.median, read.reading, words, common),
               read.own.state === 'missing' || members.length === 0
                 ? cell('')
-                : figureCell(read.distance, read.reading, words, true),
+                : figureCell(read.distance, read.reading, words, common, true),
             ]),
         ...(ranked
           ? [
@@ -69,6 +79,7 @@ function figureCell(
   value: Value,
   reading: StandingReading['reading'],
   { text, language, unit: moneyUnit }: Words,
+  common: string,
   isDistance = false,
 ): TakeawayCell {
   if (value.state === 'missing') {
@@ -87,7 +98,7 @@ function figureCell(
     decimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0,
     percent,
     signed: isDistance || reading === 'signed',
-    suffix: reading === 'share' ? (isDistance ? text(PEERS.points).trim() : '') : unit,
+    suffix: reading === 'share' ? (isDistance ? text(PEERS.points).trim() : '') : common === '' ? unit : '',
     mark: '',
   };
 }

@@ -19,6 +19,8 @@ const HEAD = { fontWeight: 'bold', bottomBorderStyle: 'thin', wrap: true, alignV
 const TOP = { alignVertical: 'top' } as const;
 /** Height of a line, in points. */
 const LINE = 16;
+/** Width of the names of what a file says of itself: the longest of both languages. */
+const ABOUT_LABEL = 24;
 /** A longer text is no cell of a workbook. */
 const LONGEST_CELL = 32_767;
 
@@ -54,10 +56,12 @@ export async function writeXlsx(takeaway: Takeaway): Promise<Uint8Array> {
     },
     {
       sheet: say(FILES.sheetAbout),
-      columns: [{ width: 18 }, { width: 100 }],
+      // On paper both columns stand side by side.
+      orientation: 'landscape',
+      columns: [{ width: ABOUT_LABEL }, { width: 76 }],
       data: notes.map(({ label, text: said }) => [
         { ...text(label), ...TOP, fontWeight: 'bold' as const },
-        { ...text(said), ...TOP, wrap: true, height: Math.ceil(size(said) / 95) * LINE + 3 },
+        { ...text(said), ...TOP, wrap: true, height: Math.ceil(size(said) / 70) * LINE + 3 },
       ]),
     },
   ];
@@ -74,7 +78,9 @@ function cellOf(cell: TakeawayCell, column: TakeawayColumn | undefined): CellObj
   if (cell.kind === 'missing') return { ...text(cell.shown), ...TOP, align: 'right', textColor: '#5d5c58' };
   if (cell.text === '') return null;
   if (column?.kind === 'code') return { type: String, value: cell.text, ...TOP, format: '@' };
-  return { ...text(cell.text), ...TOP, wrap: cell.text.length > 40 };
+  // A word in a column of figures (相等) stands where they stand.
+  const align = column?.kind === 'figure' ? { align: 'right' as const } : {};
+  return { ...text(cell.text), ...TOP, ...align, wrap: cell.text.length > 40 };
 }
 
 function figure(cell: TakeawayFigure): CellObject {

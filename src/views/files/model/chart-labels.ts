@@ -1,7 +1,8 @@
 import type { TakeawayChart, TakeawaySeries } from './takeaway.ts';
 
-/** A piece shorter than this share of the longest bar has no room for its number. */
+/** A piece shorter than this share of the longest bar has no room for a number, nor for one of more digits than that. */
 const LEAST_LABELLED = 0.06;
+const LEAST_FOR_DIGIT = 0.0125;
 
 const INK = '1B1B1A';
 const WHITE = 'FFFFFF';
@@ -11,8 +12,10 @@ export function shortPoints({ values }: TakeawaySeries, { categories, series }: 
   const lengths = categories.map((_, at) =>
     series.reduce((sum, one) => sum + Math.abs(one.values[at] ?? 0), 0),
   );
-  const least = Math.max(...lengths) * LEAST_LABELLED;
-  return values.map((value) => value !== null && Math.abs(value) < least);
+  const longest = Math.max(...lengths);
+  const least = (value: number): number =>
+    longest * Math.max(LEAST_LABELLED, LEAST_FOR_DIGIT * value.toFixed(0).length);
+  return values.map((value) => value !== null && Math.abs(value) < least(value));
 }
 
 /** Red, green and blue of `rrggbb`, 0 to 255. */

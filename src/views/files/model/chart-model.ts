@@ -1,6 +1,7 @@
 import type { DrawnBars } from '../../../charts/echarts.ts';
 import { DECALS } from '../../../charts/palette.ts';
 import type { DecalName } from '../../../charts/palette.ts';
+import type { TextLanguage } from '../../../text/translate.ts';
 import { inUnit, toDrawing } from '../../../model/money.ts';
 import type { MoneyUnit } from '../../../model/money.ts';
 import type { TakeawayChart, TakeawayLegend, TakeawaySeries } from './takeaway.ts';
@@ -21,19 +22,23 @@ export function chartModel(args: {
   /** A colour of the stylesheet, `var(--…)`, as `#rrggbb`. */
   colour: (css: string) => string;
   percent: boolean;
+  /** The brackets and separators of the words; Chinese where it is not said. */
+  language?: TextLanguage;
   /** The unit that money is written in; null where the chart draws none. */
   money?: MoneyUnit | null;
   /** What a part that no legend names is called: 未细分. */
   rest: string;
 }): TakeawayChart | null {
-  const { percent, money = null } = args;
+  const { percent, money = null, language = 'zh' } = args;
   const drawn = withoutWords(args.drawn);
   const beside = isBeside(drawn);
   const bars = drawn.rows.flatMap((row): { category: string; lines: readonly Line[] }[] => {
     const name = [row.title, row.detail].filter((part) => part !== '').join(' ');
     const why = (lines: readonly Line[]): string => {
       const said = lines.filter(({ segments, end }) => segments.length === 0 && end !== '');
-      return said.length === 0 ? '' : `（${said.map(({ end }) => end).join('；')}）`;
+      const words = said.map(({ end }) => end);
+      if (words.length === 0) return '';
+      return language === 'zh' ? `（${words.join('；')}）` : ` (${words.join('; ')})`;
     };
     if (beside || row.lines.length < 2) return [{ category: name + why(row.lines), lines: row.lines }];
     return row.lines.map((line) => {

@@ -5,8 +5,9 @@ import type { TakeawayColumn, TakeawayTable } from './takeaway.ts';
 /** Width of a column, in the unit of the size of its text: what it needs, and what it would like. */
 export type ColumnWidth = { kind: TakeawayColumn['kind']; least: number; most: number };
 
-/** Faces differ in width from the estimate. */
+/** Faces differ in width from the estimate; digits more than most, and a figure or a code must not be broken. */
 const SLACK = 1.06;
+const DIGITS_SLACK = 1.18;
 
 /** Narrower than this, in characters, a column of words cannot be read. */
 const LEAST_WORDS = 6;
@@ -15,7 +16,8 @@ const LEAST_WORDS = 6;
 export function columnWidths({ columns, rows }: TakeawayTable, size: number): ColumnWidth[] {
   return columns.map(({ label, kind }, index) => {
     const texts = rows.flatMap(({ cells }) => (cells[index] ? [cellText(cells[index])] : []));
-    const widest = Math.max(0, ...texts.map((text) => textWidth(text, size) * SLACK));
+    const slack = kind === 'text' ? SLACK : DIGITS_SLACK;
+    const widest = Math.max(0, ...texts.map((text) => textWidth(text, size) * slack));
     const head = textWidth(label, size) * SLACK;
     const most = Math.max(widest, head);
     if (kind !== 'text') return { kind, least: Math.max(widest, Math.min(head, 5 * size)), most };

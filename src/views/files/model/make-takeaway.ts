@@ -67,6 +67,7 @@ export function makeTakeaway(args: {
         legend,
         colour: (css) => resolveColour(css, tokens),
         percent: unit === UNITS.percent,
+        language: state.language,
         money: unit === UNITS.money || unit === UNITS.moneyPerStaff ? state.unit : null,
         rest: text(FILES.rest),
       }),
