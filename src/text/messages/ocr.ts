@@ -83,6 +83,10 @@ export const OCR = {
   },
   more: { zh: '再显示 {count} 个', en: 'Show {count} more' },
   finish: { zh: '完成', en: 'Finish' },
+  finishAll: {
+    zh: '识别的数都标为“推断”，不算确定读到。',
+    en: 'Every recognised figure is marked “inferred” and never counts as read for certain.',
+  },
   finishNote: {
     zh: '识别的数都标为“推断”；未核对的 {open} 个不取用，记在“未读懂”里。',
     en: 'Every recognised figure is marked “inferred”; those not confirmed ({open}) are left out and listed as not understood.',

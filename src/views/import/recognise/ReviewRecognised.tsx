@@ -98,7 +98,9 @@ export function ReviewRecognised(props: {
         <button type="button" className="button" onClick={props.onFinish}>
           {text(OCR.finish)}
         </button>
-        <small>{text(OCR.finishNote, { open: formatCount(open, language) })}</small>
+        <small>
+          {text(open > 0 ? OCR.finishNote : OCR.finishAll, { open: formatCount(open, language) })}
+        </small>
         {pictures && (
           <button type="button" className="action" onClick={() => recognition.chooseAgain()}>
             {text(OCR.again)}

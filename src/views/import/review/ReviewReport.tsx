@@ -207,6 +207,7 @@ export function ReviewReport(props: {
                   if (begins.page !== null || begins.line !== null) show(begins);
                   return begins.page;
                 },
+                onPage: (page: number) => setPlace({ page, line: null, printed: '' }),
                 onAdd: add,
                 onCancel: () => setDraft(null),
               }}

@@ -30,10 +30,12 @@ export function AddFigure(props: {
   pages: number | null;
   /** Another statement was chosen; gives the page that it begins on. */
   onStatement: (statement: StatementId) => number | null;
+  /** A page of the document was named: it is what one wants to look at. */
+  onPage: (page: number) => void;
   onAdd: (added: Added) => void;
   onCancel: () => void;
 }): ReactNode {
-  const { draft, facts, unitOf, pages, onStatement, onAdd, onCancel } = props;
+  const { draft, facts, unitOf, pages, onStatement, onPage, onAdd, onCancel } = props;
   const text = useText();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -187,6 +189,8 @@ export function AddFigure(props: {
               onChange={({ target }) => {
                 setPage(target.value);
                 clear('page');
+                const named = target.value.normalize('NFKC').trim();
+                if (named !== '' && isPage(named, pages)) onPage(Number(named));
               }}
             />
             <Problem of={problems} field="page" id={about('page').describedBy} />
