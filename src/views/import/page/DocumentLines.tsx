@@ -35,7 +35,12 @@ export function DocumentLines(props: {
     const cell = row.querySelector<HTMLElement>('mark') ?? row;
     const from = box.getBoundingClientRect();
     const to = cell.getBoundingClientRect();
-    box.scrollBy({ top: middle(to, 'y') - middle(from, 'y'), left: middle(to, 'x') - middle(from, 'x') });
+    // Where the cell can be seen with the row's name beside it, the name stays in sight.
+    const isNear = to.right - from.left + box.scrollLeft <= box.clientWidth;
+    box.scrollBy({
+      top: middle(to, 'y') - middle(from, 'y'),
+      left: isNear ? -box.scrollLeft : middle(to, 'x') - middle(from, 'x'),
+    });
   }, [mark?.line.number, mark?.cells, first]);
   return (
     <>
