@@ -1,7 +1,7 @@
 import { Unzlib } from 'fflate';
 
 /** No page, font or list of objects of a report unpacks to as much; what pdf.js would unpack past it exhausts memory. */
-const MOST_UNPACKED = 128 * 1024 * 1024;
+const MOST_UNPACKED = 256 * 1024 * 1024;
 /** Deflate packs no tighter than this. */
 const TIGHTEST = 1032;
 /** How much is unpacked at one time: its pieces stay small whatever comes of them. */
@@ -33,14 +33,14 @@ function timesPacked(entries: string): number {
 class TooLargeError extends Error {}
 
 /** Unpacks `packed` so many times without keeping anything; tells whether more comes of it than there may. */
-function unpacksToMore(packed: Uint8Array, times: number): boolean {
+function unpacksToMore(packed: Uint8Array, times: number, most: number): boolean {
   let total = 0;
   const feed = (stream: Unzlib, data: Uint8Array): void => {
     for (let from = 0; from < data.length; from += PIECE) stream.push(data.subarray(from, from + PIECE));
   };
   let sink = (data: Uint8Array): void => {
     total += data.length;
-    if (total > MOST_UNPACKED) throw new TooLargeError();
+    if (total > most) throw new TooLargeError();
   };
   for (let level = 0; level < times; level += 1) {
     const next = sink;
@@ -60,17 +60,17 @@ function unpacksToMore(packed: Uint8Array, times: number): boolean {
  * Whether a stream of a PDF unpacks to more than any report holds: a small file made to fill the memory of who opens it.
  * Streams that cannot are known by their length and not looked into.
  */
-export function holdsTooMuch(bytes: Uint8Array): boolean {
+export function holdsTooMuch(bytes: Uint8Array, most: number = MOST_UNPACKED): boolean {
   for (let at = nextStream(bytes, 0); at !== -1;) {
     const next = nextStream(bytes, at + STREAM.length);
     const packed = bytes.subarray(at + STREAM.length, next === -1 ? bytes.length : next);
     at = next;
-    if (packed.length * TIGHTEST ** 2 <= MOST_UNPACKED) continue;
+    if (packed.length * TIGHTEST ** 2 <= most) continue;
     const begin = packed.byteOffset - bytes.byteOffset;
     const times = timesPacked(latin(bytes.subarray(Math.max(0, begin - LONGEST_ENTRIES), begin)));
-    if (times === 0 || packed.length * TIGHTEST ** times <= MOST_UNPACKED) continue;
+    if (times === 0 || packed.length * TIGHTEST ** times <= most) continue;
     const from = packed.findIndex((byte) => byte !== 0x0d && byte !== 0x0a && byte !== 0x20);
-    if (from !== -1 && unpacksToMore(packed.subarray(from), times)) return true;
+    if (from !== -1 && unpacksToMore(packed.subarray(from), times, most)) return true;
   }
   return false;
 }

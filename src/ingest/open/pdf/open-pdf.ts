@@ -16,6 +16,8 @@ export type PdfOptions = {
   signal?: AbortSignal;
   /** Milliseconds after which a page is held to have no end; 30 seconds unless told. */
   patience?: number;
+  /** How many bytes one stream may unpack to; 256 MB unless told. */
+  mostUnpacked?: number;
   /** Called after each page. */
   onPage?: (page: number, pages: number) => void;
 };
@@ -107,7 +109,7 @@ function startOpening(
  */
 export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const digest = sha256(bytes);
-  if (holdsTooMuch(bytes)) {
+  if (holdsTooMuch(bytes, options.mostUnpacked)) {
     throw unreadable(
       name,
       '这个 PDF 解开后过大，不像一份报告，没有读取。请用阅读器打开，另存（或打印）为新的 PDF 后再试。',

@@ -87,7 +87,7 @@ describe('endless structures', () => {
     expect((await refusal(docxOf('', files), 'a.docx')).messageZh).toMatch(/损坏/u);
   });
 
-  it('a million empty cells leave no line', async () => {
+  it('a hundred thousand empty cells leave no line', async () => {
     const sheetXml = (cells: string): Uint8Array =>
       strToU8(
         `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>${cells}</sheetData></worksheet>`,
@@ -99,8 +99,8 @@ describe('endless structures', () => {
     const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx' });
     const { unzipSync } = await import('fflate');
     const files = unzipSync(new Uint8Array(bytes as ArrayBuffer));
-    const last = '<row r="10001"><c r="A10001" t="str"><v>合计</v></c></row>';
-    const cells = Array.from({ length: 10_000 }, (_, at) => row(at + 1)).join('') + last;
+    const last = '<row r="1001"><c r="A1001" t="str"><v>合计</v></c></row>';
+    const cells = Array.from({ length: 1_000 }, (_, at) => row(at + 1)).join('') + last;
     const archive = zipSync({ ...files, 'xl/worksheets/sheet1.xml': sheetXml(cells) });
     const { lines } = await openDocument('a.xlsx', archive);
     expect(lines.map((line) => line.text)).toEqual(['合计']);
