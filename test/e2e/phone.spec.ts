@@ -12,8 +12,22 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
 }
 
+/** The links of the bar at the foot that something else is painted over. */
+function covered(page: Page): Promise<string[]> {
+  return page.locator('nav.views a').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const isSeen = x > 0 && x < window.innerWidth;
+      return isSeen && document.elementFromPoint(x, y)?.closest('nav.views') === null
+        ? [link.textContent]
+        : [];
+    }),
+  );
+}
+
 // English, narrower still, is held by the story that asks axe about every view.
-test('at 390 px no view scrolls sideways', async ({ page }) => {
+test('at 390 px no view scrolls sideways or covers the bar at the foot', async ({ page }) => {
   test.slow();
   for (const view of VIEWS) {
     await test.step(view, async () => {
@@ -25,6 +39,7 @@ test('at 390 px no view scrolls sideways', async ({ page }) => {
       // Nothing is there to be counted before something is brought in.
       if (view !== 'import') await expect(page.getByRole('main')).toContainText(/\d\.\d|[✕△] \d/);
       await expectNoSidewaysScroll(page);
+      expect(await covered(page)).toEqual([]);
     });
   }
 });
