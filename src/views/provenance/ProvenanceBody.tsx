@@ -5,12 +5,12 @@ import type { ProvenanceRow } from '../../queries/rows.ts';
 import { FIGURE } from '../../text/messages/figure.ts';
 import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { PHASE_NAMES, PROVENANCE } from '../../text/messages/provenance.ts';
-import { UNITS } from '../../text/messages/units.ts';
+import { MONEY_NAMES, UNITS } from '../../text/messages/units.ts';
 import { moneyText } from '../../text/translate.ts';
 import { useByHand } from '../figure/use-by-hand.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { Citation } from './Citation.tsx';
-import { named, placeOf, placement } from './place.ts';
+import { named, placeOf, placement, printedUnit } from './place.ts';
 import type { Text } from './place.ts';
 
 /** A disclosed figure: document, place, characters, how it was placed, where else it is said, `children`, and a citation. */
@@ -26,6 +26,7 @@ export function ProvenanceBody(props: {
   const first = rows[0];
   if (first === undefined) return <p>{text(PROVENANCE.notFound)}</p>;
   const { amount } = first;
+  const unitPrinted = printedUnit(first.printed, amount);
   const others = rows.slice(1);
   const what = [factRef.code, first.ref.label].join(' ').trim();
   const measure = named(MEASURE_NAMES, factRef.measure, text);
@@ -51,7 +52,8 @@ export function ProvenanceBody(props: {
           <>
             <dt>{text(PROVENANCE.printed)}</dt>
             <dd>
-              <code>{[first.codePrinted, first.ref.label, first.printed].filter(Boolean).join(' ')}</code>
+              <code>{[first.codePrinted, first.ref.label, first.printed].filter(Boolean).join(' ')}</code>{' '}
+              {unitPrinted && <small>{text(MONEY_NAMES[unitPrinted])}</small>}
             </dd>
           </>
         )}

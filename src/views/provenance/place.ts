@@ -1,3 +1,5 @@
+import { compareDecimal, inUnit } from '../../model/money.ts';
+import type { MoneyUnit } from '../../model/money.ts';
 import type { IndicatorSourceRow, ProvenanceRow } from '../../queries/rows.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
@@ -26,4 +28,20 @@ export function placement(row: ProvenanceRow): Message {
   if (row.origin === 'derived') return PROVENANCE.derived;
   if (row.origin !== 'printed') return PROVENANCE.placedProse;
   return row.certainty === 'inferred' ? PROVENANCE.placedInferred : PROVENANCE.placedCertain;
+}
+
+/**
+ * The unit that a figure is printed in, by its digits beside the amount in 万元; null where they do not tell (zero, words, a
+ * figure that was worked out).
+ */
+export function printedUnit(printed: string, wan: string): MoneyUnit | null {
+  const numbers = printed
+    .normalize('NFKC')
+    .replace(/,/gu, '')
+    .match(/\d+(?:\.\d+)?/gu);
+  const [number] = numbers ?? [];
+  const amount = wan.replace('-', '');
+  if (numbers?.length !== 1 || number === undefined || compareDecimal(amount, '0') === 0) return null;
+  if (compareDecimal(number, amount) === 0) return 'wan';
+  return compareDecimal(number, inUnit(amount, 'yuan')) === 0 ? 'yuan' : null;
 }

@@ -57,6 +57,7 @@ export const BRIEFING = {
     zh: '{county}的报告共核对 {runs} 次：{holds} 次相符，{rounding} 处四舍五入尾差，{errors} 处前后不符，{notices} 处提示，{open} 次因缺少数字无法核对。',
     en: '{county}’s report was checked {runs} times: {holds} hold, {rounding} differ by rounding, {errors} contradict, {notices} are notices, {open} could not be run for want of a figure.',
   },
+  quotedInWan: { zh: '（所引金额为万元）', en: '(amounts quoted are in CNY 10,000)' },
   checksList: {
     zh: '{county}：不符与提示（前 {count} 处）',
     en: '{county}: contradictions and notices (first {count})',

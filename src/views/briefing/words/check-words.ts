@@ -69,12 +69,18 @@ function countCell(count: number): TakeawayCell {
 
 /** The own report's contradictions and notices, each with its arithmetic's places. */
 export function findingList({ rows, own }: BriefingInput, words: Words): NamedList {
-  const { text, language } = words;
+  const { text, language, unit } = words;
   const found = [...causesOf(rows.failures, 'error'), ...causesOf(rows.failures, 'notice')].slice(
     0,
     MOST_FINDINGS,
   );
-  const title = text(BRIEFING.checksList, { county: reportName(own), count: found.length });
+  const title = together(
+    [
+      text(BRIEFING.checksList, { county: reportName(own), count: found.length }),
+      unit === 'wan' ? '' : text(BRIEFING.quotedInWan),
+    ],
+    words,
+  );
   if (found.length === 0) return { title, items: [text(BRIEFING.checksClean)] };
   return {
     title,

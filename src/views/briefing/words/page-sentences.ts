@@ -1,5 +1,5 @@
 import { BUDGET } from '../../../text/messages/budget.ts';
-import { PEER_SENTENCES as SAID } from '../../../text/messages/briefing/pages.ts';
+import { BRIEFING, PEER_SENTENCES as SAID } from '../../../text/messages/briefing/pages.ts';
 import { formatPercent } from '../../../text/format.ts';
 import type { ViewId } from '../../../state/view-state.ts';
 import { budgetReports } from '../../budget/budget-data.ts';
@@ -28,7 +28,12 @@ export function keySentences(input: BriefingInput, words: Words): string {
   const others = all.filter(({ reportId }) => reportId !== input.own.reportId);
   return [...mine, ...others]
     .slice(0, KEY_SENTENCES)
-    .map((sentence) => input.generators.sentenceText(sentence, words.language, words.text))
+    .map((sentence) => {
+      const said = input.generators.sentenceText(sentence, words.language, words.text);
+      // What a check says is quoted as it is.
+      const isQuoted = sentence.view === 'checks' && words.unit !== 'wan';
+      return together([said, isQuoted ? words.text(BRIEFING.quotedInWan) : ''], words);
+    })
     .join('\n');
 }
 
