@@ -177,7 +177,7 @@ export const REVIEW = {
     zh: '没能加入：{why}。读到的内容还在这里，可以再试一次。',
     en: 'It could not be added: {why}. What was read is still here; try again.',
   },
-  cannotYet: { zh: '还不能加入：', en: 'Not yet:' },
+  cannotYet: { zh: '还不能加入：', en: 'Not yet: ' },
   stillChecking: { zh: '重新核对还没有完成。', en: 'the checks are still running.' },
   idNotSure: {
     zh: '本站的报告还在载入，编号要等它们到了才能定。',

@@ -4,7 +4,7 @@ import type { NewLocalReport } from '../../data/local/local-report.ts';
 import { ADD } from '../../../text/messages/import-add.ts';
 import { REVIEW } from '../../../text/messages/import-review.ts';
 import type { Message } from '../../../text/message.ts';
-import { useText } from '../../shell/language.ts';
+import { useLanguage, useText } from '../../shell/language.ts';
 import { hasEdits } from './edits/edits.ts';
 import type { IdentityProblem } from './identity/identity-problems.ts';
 import type { Review } from './use-review.ts';
@@ -24,6 +24,7 @@ export function ReviewActions(props: {
 }): ReactNode {
   const { review, onAccept, onGiveUp } = props;
   const text = useText();
+  const language = useLanguage();
   const id = useId();
   const [phase, setPhase] = useState<{ is: 'idle' | 'busy' | 'sure' } | { is: 'failed'; why: string }>({
     is: 'idle',
@@ -78,7 +79,7 @@ export function ReviewActions(props: {
         )}
       </div>
       <p id={`${id}-why`} className="review-why" role="status">
-        {reasons.length > 0 && `${text(REVIEW.cannotYet)}${reasons.join('')}`}
+        {reasons.length > 0 && `${text(REVIEW.cannotYet)}${reasons.join(language === 'zh' ? '' : ' ')}`}
         {phase.is === 'failed' && text(REVIEW.acceptFailed, { why: phase.why })}
       </p>
       <p className="review-id soft">

@@ -30,6 +30,7 @@ import { ReviewActions } from './ReviewActions.tsx';
 import { StatementList } from './StatementList.tsx';
 import { useReview } from './use-review.ts';
 import '../../checks/checks.css';
+import './figures/figure-sheet.css';
 import './review.css';
 
 // Loaded with the first figure that is added: it brings the official classifications.
@@ -95,6 +96,15 @@ export function ReviewReport(props: {
     const { page, line, printed } = next;
     setDraft(next);
     if (page !== null || line !== null) show({ page, line, printed });
+  };
+  const showStatement = (statement: StatementId): number | null => {
+    const begins = placeOfStatement(read.statements, statement);
+    if (begins.page !== null || begins.line !== null) show(begins);
+    return begins.page;
+  };
+  const beginIn = (next: Draft): void => {
+    setDraft(next);
+    showStatement(next.statement);
   };
   const add = (added: Added): void => {
     setEdits({ ...edits, added: [...edits.added, added] });
@@ -189,7 +199,7 @@ export function ReviewReport(props: {
               <button
                 type="button"
                 className="action"
-                onClick={() => begin(draftOfSheet(sheet, read.statements))}
+                onClick={() => beginIn(draftOfSheet(sheet, read.statements))}
               >
                 ＋ {text(ADD.open)}
               </button>
@@ -202,11 +212,7 @@ export function ReviewReport(props: {
                 ...{ draft, facts },
                 unitOf: (statement: StatementId) => unitOfStatement(statement, edits, units),
                 pages: document.pages,
-                onStatement: (statement: StatementId) => {
-                  const begins = placeOfStatement(read.statements, statement);
-                  if (begins.page !== null || begins.line !== null) show(begins);
-                  return begins.page;
-                },
+                onStatement: (statement: StatementId) => showStatement(statement),
                 onPage: (page: number) => setPlace({ page, line: null, printed: '' }),
                 onAdd: add,
                 onCancel: () => setDraft(null),

@@ -16,6 +16,7 @@ import { TWO_SIDED } from '../figures/statement-rows.ts';
 import type { Draft } from './draft.ts';
 import { columnChoices, figureIn, ordinalIn, rowChoices } from './row-choices.ts';
 import { RowField } from './RowField.tsx';
+import './add-figure.css';
 
 /** What stands against adding it, at the field that it is about. */
 type Problems = { row?: string; column?: string; amount?: string; page?: string };

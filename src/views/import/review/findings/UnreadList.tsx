@@ -42,7 +42,7 @@ export function UnreadList(props: {
               const draft = draftOfUndecided(document, each);
               return (
                 <li key={index}>
-                  <code>{printed}</code>{' '}
+                  {printed !== '' && <code>{printed}</code>}{' '}
                   <span>
                     {text(UNDECIDED_WORDS[why])}
                     {about !== undefined && about !== '' && text(REVIEW.about, { about })}
