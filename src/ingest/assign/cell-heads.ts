@@ -54,8 +54,10 @@ export function measureOfWords(statement: StatementId, words: readonly string[])
   for (const word of words) {
     const plain = withoutUnit(word);
     if (BALANCE.test(plain)) return null;
-    const found = mentions(statement, plain)[0];
-    if (found !== undefined) return found.measure;
+    const [found] = mentions(statement, plain);
+    // Two heads run together, of which one is over another column.
+    if (found !== undefined)
+      return statement === 'three_public' && /三公/u.test(plain) ? null : found.measure;
     if (statement === 'three_public' && /三公/u.test(plain)) return 'total';
     if (!GENERAL.test(plain)) return null;
   }
@@ -102,18 +104,21 @@ export function columnsOfCells(
   measureOf: (words: readonly string[]) => Measure | null | undefined,
   fiscalYear: number,
 ): Column[] {
-  const found: Column[] = [];
-  for (const { role, words } of columns) {
-    if (role !== 'amount') continue;
+  const amounts = columns.filter(({ role }) => role === 'amount');
+  const hasHeads = amounts.some(({ words }) => words.length > 0);
+  const found = amounts.map(({ words }): Column => {
     const phase = isForeign(words, fiscalYear) ? null : phaseOfWords(words);
-    const column: Column = {
-      measure: phase === null ? null : (measureOf(words) ?? null),
-      phase: phase ?? 'final',
-    };
+    // Where others have a head, a column whose head is lost may hold anything.
+    const isKnown = phase !== null && (words.length > 0 || !hasHeads);
+    return { measure: isKnown ? (measureOf(words) ?? null) : null, phase: phase ?? 'final' };
+  });
+  const isSame = (one: Column, other: Column): boolean =>
+    one.measure === other.measure && one.phase === other.phase;
+  const isPart = (at: number): boolean => amounts[at]?.words.some((word) => /其中/u.test(word)) === true;
+  return found.map((column, at) => {
     const isRepeated = found.some(
-      (other) => other.measure === column.measure && other.phase === column.phase,
+      (other, index) => index !== at && isSame(column, other) && (isPart(at) || !isPart(index)),
     );
-    found.push(isRepeated ? { ...column, measure: null } : column);
-  }
-  return found;
+    return isRepeated ? { ...column, measure: null } : column;
+  });
 }

@@ -8,9 +8,9 @@ export type Column = { measure: Measure | null; phase: Phase };
 type HeadWord = { pattern: string; measure: Measure | null };
 
 const VEHICLE_AND_REST: readonly HeadWord[] = [
-  { pattern: '公务用车购置及运行(?:维护)?费(?:用)?', measure: 'vehicle' },
-  { pattern: '公务用车购置费(?:用)?|公务用车购置', measure: 'vehicle_purchase' },
-  { pattern: '公务用车运行(?:维护)?费(?:用)?', measure: 'vehicle_operation' },
+  { pattern: '公务用车购置[及和与、]运[行维](?:维护)?费(?:用)?', measure: 'vehicle' },
+  { pattern: '公务用车购置费(?:用)?|公务用车购置(?![及和与、])', measure: 'vehicle_purchase' },
+  { pattern: '公务用车运[行维](?:维护)?费(?:用)?', measure: 'vehicle_operation' },
   { pattern: '因公出国[（(]境[）)]费?用?', measure: 'abroad' },
   { pattern: '公务接待费(?:用)?', measure: 'reception' },
   { pattern: '会议费', measure: 'conference' },

@@ -52,6 +52,9 @@ function readText(body: readonly Line[]): ReadRow[] {
 /** 01 is a level of a code and no amount: the columns of its row are not what the head says. */
 const PART_OF_CODE = /^0\d+$/u;
 
+/** A name among the amounts (but 不涉及, 见附件) says the same. */
+const NAME = /\p{Script=Han}{4,}/u;
+
 /** Whether a row without a code counts its columns (栏次 1 2 3) where other words than that stand before it. */
 const countsColumns = (numbers: readonly NumberToken[]): boolean =>
   numbers.length > 1 &&
@@ -82,6 +85,7 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       const numbers: NumberToken[] = [];
       const places: (number | null)[] = [];
       const codes: Cell[] = [];
+      let isShifted = false;
       let words = '';
       cells.forEach((cell, index) => {
         const role = columns[index]?.role ?? 'amount';
@@ -93,11 +97,12 @@ function readCells({ head, body }: TableLines): ReadRow[] {
           places.push(isMerged || columns[index] === undefined ? null : amountColumns.indexOf(index));
         } else if (role === 'code') codes.push(cell);
         else if (role === 'name') words += withoutSpaces(cell.text);
+        else if (role === 'amount' && NAME.test(cell.text)) isShifted = true;
       });
       const { codePrinted, name, isUnread, isUnsure } = codeAndName(codes, words, before);
       // In a row of another width than the table's a cell is missing or too many, and nothing says which.
       const isRagged = line.cells !== null && cells.length !== columns.length;
-      const isShifted = numbers.some(({ printed }) => PART_OF_CODE.test(printed));
+      isShifted ||= numbers.some(({ printed }) => PART_OF_CODE.test(printed));
       if (isUnread || isRagged || isShifted || (codePrinted === '' && countsColumns(numbers)))
         places.fill(null);
       const label = labelOf([name]);

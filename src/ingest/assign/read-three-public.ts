@@ -113,6 +113,17 @@ function labelBeside(line: Line, columns: readonly CellColumn[], at: number): st
   return labelOf(cells.slice(Math.max(0, first), last + 1).map((cell) => cell.text));
 }
 
+const LEAST_COUNTED = 3;
+
+/** Whether a row counts the columns (7 8 9 … where 1 to 6 are lost) and has no figure. */
+function countsColumns(line: Line): boolean {
+  const numbers = (line.cells ?? []).flatMap((cell) => maybeCellNumber(cell.text, line) ?? []);
+  return (
+    numbers.length >= LEAST_COUNTED &&
+    numbers.every(({ integer, amount }, at) => integer && Number(amount) === Number(numbers[0]?.amount) + at)
+  );
+}
+
 const isTotalLabel = (label: string): boolean => /^(?:合计|总计)$/u.test(label);
 
 function readCells(lines: TableLines): PhasedNumber[] {
@@ -121,7 +132,8 @@ function readCells(lines: TableLines): PhasedNumber[] {
   const rowsAreParts = !columns.some((column) => namesPart(column.words));
   const meanings = meaningsOf(columns, lines.fiscalYear);
   const seen = new Set<string>();
-  const rows = lines.body.filter((line) => line.cells !== null);
+  const rows = lines.body.filter((line) => line.cells !== null && !countsColumns(line));
+  const hasHeads = columns.some(({ role, words }) => role === 'amount' && words.length > 0);
   // Of several rows each has to say its phase, unless the columns do.
   const isAlone =
     rows.filter((line) => line.cells?.some((cell) => maybeCellNumber(cell.text, line))).length < 2;
@@ -141,7 +153,9 @@ function readCells(lines: TableLines): PhasedNumber[] {
         words.some((word) => /[预决]算/u.test(word));
       const ofLabel = namesPart(words) || isPhaseRow ? null : measureOfLabel(label);
       const ofColumn = rowsAreParts ? null : (meanings[at]?.measure ?? null);
-      const ofWords = isForeign(words, lines.fiscalYear) ? null : phaseOfWords(isPhaseRow ? [label] : words);
+      const isHeadLost = hasHeads && words.length === 0;
+      const ofWords =
+        isHeadLost || isForeign(words, lines.fiscalYear) ? null : phaseOfWords(isPhaseRow ? [label] : words);
       const isBare = (isPhaseRow ? [label] : words).some((word) => /^预算数?$/u.test(withoutSpaces(word)));
       const phase = ofWords === 'budget' && isBare ? budgetPhase(lines) : ofWords;
       const isRagged = line.cells?.length !== columns.length;

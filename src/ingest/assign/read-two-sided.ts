@@ -138,6 +138,14 @@ function countsRows(body: readonly Line[], column: number): boolean {
 /** A second ordinal inside a name: two rows run together, and whose their figure is is not known. */
 const TWO_ORDINALS = /(?<=[\p{Script=Han}）)])(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}、/u;
 
+const AMOUNT_IN_NAME = /\d\.\d{2}$/u;
+
+/** Whether a cell holds two rows' names, or a name and an amount. */
+function isRunTogether(role: CellColumn['role'] | undefined, text: string): boolean {
+  const plain = withoutSpaces(text);
+  return TWO_ORDINALS.test(plain) || (role === 'name' && AMOUNT_IN_NAME.test(plain));
+}
+
 /**
  * The columns of each side of a table with cells: a side begins at a column of names. Where three tables stand side by side
  * (收入, 支出 by function, 支出 by nature), the third tells the second's money once more and is not read.
@@ -208,7 +216,7 @@ function sideRow(
   // In a row of another width than the table's a cell is missing or too many, and nothing says which.
   const isRagged =
     line.cells?.length !== columns.length ||
-    line.cells.some(({ text }, at) => at >= from && at < to && TWO_ORDINALS.test(withoutSpaces(text)));
+    line.cells.some(({ text }, at) => at >= from && at < to && isRunTogether(columns[at]?.role, text));
   let amountColumn = -1;
   (line.cells ?? []).slice(0, to).forEach((cell, at) => {
     if (at < from) return;

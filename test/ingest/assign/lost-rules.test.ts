@@ -74,6 +74,43 @@ describe('a table of which a rule between cells is lost', () => {
     expect(alone.rows).toEqual(['three_public|1||||final|total=3.00 abroad=1.00 reception=2.00']);
   });
 
+  it('takes neither of two columns that say the same, nor one whose head is lost', async () => {
+    const same = await readTable(
+      '支出决算表',
+      '编码|科目名称|合计|小计|基本支出\n208|社会保障和就业支出|3.00|9.00|1.00',
+    );
+    expect(same.rows).toEqual(['expenditure|1|208|208|社会保障和就业支出|final|basic=1.00']);
+    const lost = await readTable(
+      '收入支出决算总表',
+      '项目||决算数|项目|决算数\n一、财政拨款收入|4.00|5.00|一、教育支出|5.00',
+    );
+    expect(lost.rows).toEqual(['income_expenditure|1|||教育支出|final|expenditure=5.00']);
+    expect(lost.undecided).toEqual(['5.00']);
+    const title = '财政拨款“三公”经费支出决算表';
+    const two = await readTable(title, '项目|“三公”经费合计因公出国（境）费|公务接待费\n决算数|4.00|1.00');
+    expect([two.rows, two.undecided]).toEqual([['three_public|1||||final|reception=1.00'], ['4.00']]);
+  });
+
+  it('takes no figure of a row whose name stands among the amounts', async () => {
+    const { rows, undecided } = await readTable(
+      '支出决算表',
+      '项目|本年支出合计|基本支出|项目支出\n208|社会保障和就业支出|3.00|1.00',
+    );
+    expect([rows, undecided]).toEqual([[], ['3.00', '1.00']]);
+  });
+
+  it('knows 公务用车购置及运维费 for the whole of what vehicles cost', async () => {
+    const { rows } = await readTable(
+      '财政拨款“三公”经费支出决算表',
+      '项目|决算数\n公务用车购置和运维费|3.00\n公务用车购置|1.00\n公务用车运维费|2.00',
+    );
+    expect(rows.map((row) => row.split('|').at(-1))).toEqual([
+      'vehicle=3.00',
+      'vehicle_purchase=1.00',
+      'vehicle_operation=2.00',
+    ]);
+  });
+
   it('leaves the figures of rows that ran together, and of an amount in a name, unread', async () => {
     const { rows, undecided } = await readTable(
       '收入支出决算总表',
