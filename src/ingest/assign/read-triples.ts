@@ -1,7 +1,7 @@
 import { foldWidth, withoutSpaces } from '../recognise/fold-text.ts';
 import { cellColumns, hasCells, type CellColumn, type ReadRow } from './rows.ts';
 import { startsWithCode, type TableLines } from './table-lines.ts';
-import { labelOf, maybeCellNumber, tokensOf, type NumberToken } from './tokens.ts';
+import { labelOf, maybeCellNumber, tokensOf, type NumberToken, type Token } from './tokens.ts';
 
 type Item = { ordinal: number; code: string; words: string[]; numbers: NumberToken[] };
 
@@ -77,6 +77,14 @@ export function readTriples(lines: TableLines): ReadRow[] {
   return hasCells(lines.body) ? readCells(lines) : readText(lines);
 }
 
+/** Whether digits stand inside a name (信息网络及软件2019购置更新): a whole number between words that are no sum's. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'number' || !token.integer || ECONOMIC_CODE.test(token.printed)) return false;
+  const isName = before?.kind === 'words' && after?.kind === 'words';
+  return isName && !SUM_LABEL.test(labelOf([after.text.split(' ')[0] ?? '']));
+}
+
 function readText({ body }: TableLines): ReadRow[] {
   const items: Item[] = [];
   let ordinal = 0;
@@ -85,7 +93,11 @@ function readText({ body }: TableLines): ReadRow[] {
     const first = tokens[0];
     const sums = first?.kind === 'words' && SUM_LABEL.test(labelOf([first.text.split(' ')[0] ?? '']));
     if (startsWithCode(line) || sums || ordinal === 0) ordinal += 1;
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind === 'number' && isInName(tokens, at)) {
+        items.at(-1)?.words.push(token.printed);
+        continue;
+      }
       if (token.kind === 'number') {
         const isCode = token.integer && ECONOMIC_CODE.test(token.printed);
         if (isCode) items.push({ ordinal, code: token.printed, words: [], numbers: [] });

@@ -125,6 +125,20 @@ describe('a table of which a rule between cells is lost', () => {
     expect([named.rows, named.undecided]).toEqual([[], ['0.00', '6,463.41']]);
   });
 
+  it('takes no digits inside a name for its amount, which is missing in running text', async () => {
+    const text = [
+      '一般公共预算财政拨款基本支出决算表\n单位：万元',
+      '科目编码 科目名称 决算数 科目编码 科目名称 决算数 科目编码 科目名称 决算数',
+      '30101 基本工资 1.00 30201 办公费 2.00 31007 信息网络及软件2019购置更新',
+      '注：说明\n第三部分 说明',
+    ];
+    const { facts } = await readText(text.join('\n'));
+    expect(facts.map(({ codePrinted, printed }) => `${codePrinted} ${printed}`)).toEqual([
+      '30101 1.00',
+      '30201 2.00',
+    ]);
+  });
+
   it('is not certain of rows with one code and different names', async () => {
     const { facts } = await readText(
       table(
