@@ -115,9 +115,13 @@ export function columnsOfCells(
   const isSame = (one: Column, other: Column): boolean =>
     one.measure === other.measure && one.phase === other.phase;
   const isPart = (at: number): boolean => amounts[at]?.words.some((word) => /其中/u.test(word)) === true;
+  // A head goes on over the blank columns at its right, where no figure stands.
+  const goesOn = (at: number, over: number): boolean =>
+    amounts[at]?.words.join(' ') === amounts[over]?.words.join(' ');
   return found.map((column, at) => {
     const isRepeated = found.some(
-      (other, index) => index !== at && isSame(column, other) && (isPart(at) || !isPart(index)),
+      (other, index) =>
+        index !== at && isSame(column, other) && (index < at || (!isPart(index) && !goesOn(at, index))),
     );
     return isRepeated ? { ...column, measure: null } : column;
   });
