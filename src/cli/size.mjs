@@ -7,9 +7,9 @@ const BUDGET_KB = 250;
 const DEFAULT_VIEW = 'src/views/overview/OverviewView.tsx';
 /** Where the app asks for its views: of these dynamic imports only the default one is loaded at first. */
 const VIEWS = /^src\/views\/[a-z-]+\/[A-Za-z]+View\.tsx$/;
-/** Loaded in the background when the page is drawn: the database, the parser of its data, what is asked once it runs, and what keeps the site offline. */
+/** Loaded in the background when the page is drawn: the database, the parser of its data, and what keeps the site offline. */
 const ENGINE =
-  /^src\/(app\/offline\/|db\/|model\/package-schema|views\/(data\/load-table|figure\/load-marks))|duckdb|engine-worker/;
+  /^src\/(app\/offline\/|db\/|model\/package-schema|views\/data\/load-table)|duckdb|engine-worker/;
 /** Asked for by the first click on a figure, on a part, or on one's own department; any other dynamic import counts as loaded at first. */
 const ON_INTERACTION = [
   'src/views/provenance/ProvenancePanel.tsx',

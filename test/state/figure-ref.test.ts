@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeTerms, remainderCode } from '../../src/model/value.ts';
 import type { FactRef } from '../../src/model/value.ts';
-import {
-  parseFigure,
-  parseIndicator,
-  parseRef,
-  serialiseIndicator,
-  serialiseRef,
-} from '../../src/state/figure-ref.ts';
+import { serialiseIndicator, serialiseRef } from '../../src/state/figure-ref.ts';
+import { parseFigure, parseIndicator, parseRef } from '../../src/state/parse-figure.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abc_019'), minLength: 1 });
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 7 });

@@ -4,7 +4,7 @@ import type { FactRef, IndicatorRef } from '../../model/value.ts';
 import { indicatorSources } from '../../queries/indicators.ts';
 import { provenance } from '../../queries/provenance.ts';
 import type { ProvenanceRow } from '../../queries/rows.ts';
-import { parseFigure } from '../../state/figure-ref.ts';
+import { parseFigure } from '../../state/parse-figure.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { PROVENANCE } from '../../text/messages/provenance.ts';
 import { ENGINE, SHELL } from '../../text/messages/shell.ts';
