@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 export const CHANGES = {
   headlineBoth: {
     zh: '{down} 个部门支出比上年减少，{up} 个增加；变动最大的是{county}（{percent}）',
-    en: 'Spending fell in {down} department(s) and rose in {up}; {county} changed most ({percent})',
+    en: 'Spending: {down} down, {up} up on the year before; {county} changed most ({percent})',
   },
   headlineDown: {
     zh: '{down} 个部门支出都比上年减少，最多的是{county}（{percent}）',

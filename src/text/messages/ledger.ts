@@ -72,7 +72,7 @@ export const LEDGER = {
   },
   standIns: {
     zh: '{column} 有 {count} 个科目本级没有数，各行之和里以其下级之和代替。',
-    en: '{column}: {count} item(s) have no figure of their own; the sum of what stands below them is used.',
+    en: '{column}: items without a figure of their own: {count}; the sum of what stands below each is used.',
   },
   amountInvalid: { zh: '请填数字', en: 'Enter a number' },
   legend: {

@@ -64,7 +64,7 @@ export const SENTENCES = {
   budgetFormula: { zh: '决算数 ÷ 预算数', en: 'final ÷ budget' },
   contradiction: {
     zh: '{county}的报告有 {count} 处前后矛盾，其中：{finding}',
-    en: '{county}’s report contradicts itself in {count} place(s); among them: {finding}',
+    en: 'Contradictions in {county}’s report: {count}, among them: {finding}',
   },
   contradictionFormula: {
     zh: '逐条见“核对”，尾差不计；所引金额为万元',

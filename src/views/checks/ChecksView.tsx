@@ -2,12 +2,14 @@ import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { checkCounts } from '../../queries/checks.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { formatCount } from '../../text/format.ts';
+import type { TextLanguage } from '../../text/message.ts';
 import { CHECKS } from '../../text/messages/checks.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { WhenAnswered } from '../figure-table/WhenAnswered.tsx';
 import { reportName } from '../selection/report-label.ts';
 import { useSelection } from '../selection/use-selection.ts';
-import { useText } from '../shell/language.ts';
+import { useLanguage, useText } from '../shell/language.ts';
 import { checkMatrix } from './checks-data.ts';
 import type { CheckReport } from './checks-data.ts';
 import { ChecksKey, ChecksMatrix } from './ChecksMatrix.tsx';
@@ -39,6 +41,7 @@ export function ChecksView(): ReactNode {
 function Checks({ rows }: { rows: readonly CheckReport[] }): ReactNode {
   const [{ report: open, family, unit }] = useViewState();
   const text = useText();
+  const language = useLanguage();
   const chosen = rows.find(({ report }) => report.reportId === open);
   useEffect(() => {
     if (!chosen) return;
@@ -49,7 +52,7 @@ function Checks({ rows }: { rows: readonly CheckReport[] }): ReactNode {
   }, [chosen, family]);
   return (
     <div className={chosen ? 'checks checks-open' : 'checks'}>
-      <h1 className="headline">{headlineOf(rows, text)}</h1>
+      <h1 className="headline">{headlineOf(rows, text, language)}</h1>
       <p className="chart-subtitle">
         {text(CHECKS.subtitle)} {unit === 'wan' ? '' : text(CHECKS.wordsInWan)}
       </p>
@@ -69,11 +72,18 @@ function Checks({ rows }: { rows: readonly CheckReport[] }): ReactNode {
   );
 }
 
-function headlineOf(rows: readonly CheckReport[], text: ReturnType<typeof useText>): string {
+function headlineOf(
+  rows: readonly CheckReport[],
+  text: ReturnType<typeof useText>,
+  language: TextLanguage,
+): string {
   const sum = (pick: (row: CheckReport) => number): number =>
     rows.reduce((total, row) => total + pick(row), 0);
   const headline = text(CHECKS.headline, {
-    runs: sum(({ all }) => Object.values(all).reduce((total, count) => total + count, 0)),
+    runs: formatCount(
+      sum(({ all }) => Object.values(all).reduce((total, count) => total + count, 0)),
+      language,
+    ),
     errors: sum(({ all }) => all.error),
     notices: sum(({ all }) => all.notice),
   });
