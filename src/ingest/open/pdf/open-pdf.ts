@@ -129,7 +129,7 @@ export async function openPdf(name: string, bytes: Uint8Array, options: PdfOptio
       );
     }
     const layers = await port.within(async () => pdf.getOptionalContentConfig(), options.patience);
-    const isShown = (layer: unknown): boolean => layers.isVisible(layer);
+    const isShown = (layer: unknown): boolean => layers.isVisible(layer) === true;
     const pages: LaidOutPage[] = [];
     const picturePages: number[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
