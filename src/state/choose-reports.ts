@@ -44,7 +44,7 @@ export function isOwn(report: Pick<Choosable, 'countyCode' | 'reportId'>, own: s
 }
 
 /** The report that a token names beside its county; `''` where it names the county alone. */
-const idIn = (token: string): string => token.slice(7);
+export const idIn = (token: string): string => token.slice(7);
 /** The county that a token names. */
 export const codeIn = (token: string): string => token.slice(0, 6);
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import type { Db } from '../../src/db/db.ts';
 import { budgetExecution } from '../../src/queries/budget.ts';
 import { shown } from '../views/report.ts';
 import { ask, fact, openFixtureDb, report, statement } from './fixture-db.ts';
@@ -7,7 +7,7 @@ import { ask, fact, openFixtureDb, report, statement } from './fixture-db.ts';
 const A = 'a-2020';
 const budgeted = { statement: 'general_budget' } as const;
 
-let db: DuckDb;
+let db: Db;
 beforeAll(async () => {
   db = await openFixtureDb({
     reports: [

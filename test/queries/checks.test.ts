@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeTerms } from '../../src/checks/write-terms.ts';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import type { Db } from '../../src/db/db.ts';
 import { OUTCOMES, RULE_FAMILIES } from '../../src/model/check.ts';
 import { checkCounts, checkRuns, figureChecks, findings, termPlace } from '../../src/queries/checks.ts';
 import { HOLDS, NOTICE, ROUNDING, run, term } from '../views/checks/run.ts';
@@ -10,7 +10,7 @@ const A = 'a-2020';
 const B = 'b-2020';
 const quoted = term({ printed: '他说“"\\5"”', label: '引', sourcePage: 2, sourceLine: 7 });
 
-let db: DuckDb;
+let db: Db;
 beforeAll(async () => {
   db = await openFixtureDb({
     reports: [report({ reportId: A, countyCode: '1' }), report({ reportId: B, countyCode: '2' })],

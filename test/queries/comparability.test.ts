@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import type { Db } from '../../src/db/db.ts';
 import { comparability } from '../../src/queries/comparability.ts';
 import type { ComparabilityRow } from '../../src/queries/comparability.ts';
 import { ask, fact, openFixtureDb, report } from './fixture-db.ts';
 
-let db: DuckDb;
+let db: Db;
 let rows: ComparabilityRow[];
 beforeAll(async () => {
   const fund = { reportId: 'a', statement: 'government_fund' } as const;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import type { Db } from '../../src/db/db.ts';
 import { basicProject } from '../../src/queries/basic-project.ts';
 import { compositionParts, compositionWhole } from '../../src/queries/composition.ts';
 import { ask, fact, openFixtureDb, report, show, statement } from './fixture-db.ts';
@@ -7,7 +7,7 @@ import { ask, fact, openFixtureDb, report, show, statement } from './fixture-db.
 const HOSTILE = `'; DROP TABLE facts;--`;
 const ALL = ['b-2020', 'a-2020', 'empty-2020', 'scan-2020', HOSTILE];
 
-let db: DuckDb;
+let db: Db;
 beforeAll(async () => {
   db = await openFixtureDb({
     reports: [

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import type { Db } from '../../src/db/db.ts';
 import { changes } from '../../src/queries/changes.ts';
 import { indicators } from '../../src/queries/indicators.ts';
 import { keyFigures } from '../../src/queries/key-figures.ts';
@@ -31,7 +31,7 @@ const cell = (
     fiscalYear: reportId === B ? 2019 : 2020,
   });
 
-let db: DuckDb;
+let db: Db;
 beforeAll(async () => {
   db = await openFixtureDb({
     reports: [

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { folderSources } from '../../src/cli/build-snapshot.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { sql } from '../../src/db/sql.ts';
 import { compositionWhole } from '../../src/queries/composition.ts';
@@ -10,12 +9,13 @@ import { provenance } from '../../src/queries/provenance.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reportsQuery } from '../../src/queries/reports.ts';
 import { show } from './fixture-db.ts';
+import { sourcesInOneEngine } from '../db/one-engine.ts';
 
 const FIVE = ['linyou-2022', 'meixian-2020', 'qinyang-2020', 'xuanhan-2020', 'yanggu-2019'];
 
 let db: Db;
 beforeAll(async () => {
-  const sources = folderSources('public/data');
+  const sources = sourcesInOneEngine('public/data');
   db = await sources.openDb();
   for (const name of [
     'reports',
@@ -28,7 +28,6 @@ beforeAll(async () => {
     await sources.loadTable(db, name);
   }
 }, 60_000);
-afterAll(() => db.close());
 
 async function ask<Row>(query: Query<Row>): Promise<Row[]> {
   return (await db.query(query.sql)).map(query.decode);

@@ -1,6 +1,4 @@
-import type { DbRow, SqlValue } from '../../src/db/db.ts';
-import { createNodeDb } from '../../src/db/node-db.ts';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import type { Db, DbRow, SqlValue } from '../../src/db/db.ts';
 import { PACKAGE_FILES } from '../../src/model/package-schema.ts';
 import type {
   Change,
@@ -10,6 +8,7 @@ import type {
   Report,
   StatementRecord,
 } from '../../src/model/records.ts';
+import { oneEngine } from '../db/one-engine.ts';
 import type { Query } from '../../src/queries/query.ts';
 
 /** A fact of 2020 in the statement 支出决算表, printed, with what the test names. */
@@ -96,12 +95,9 @@ export function indicator(
   };
 }
 
-/** One engine for all the tables of a worker's tests, each set taking the place of the last: a start costs seconds. */
-let shared: DuckDb | null = null;
-
 /** A real DuckDB with the tables of the package, holding these records and nothing else; those before are gone. */
-export async function openFixtureDb(records: Partial<LedgerPackage>): Promise<DuckDb> {
-  const db = (shared ??= createNodeDb());
+export async function openFixtureDb(records: Partial<LedgerPackage>): Promise<Db> {
+  const db = oneEngine();
   for (const file of PACKAGE_FILES) {
     const rows = (records[file.name] ?? []) as readonly Readonly<Record<string, SqlValue>>[];
     await db.loadTable(file.name, {
@@ -113,7 +109,7 @@ export async function openFixtureDb(records: Partial<LedgerPackage>): Promise<Du
 }
 
 /** The decoded answer. */
-export async function ask<Row>(db: DuckDb, query: Query<Row>): Promise<Row[]> {
+export async function ask<Row>(db: Db, query: Query<Row>): Promise<Row[]> {
   const rows: DbRow[] = await db.query(query.sql);
   return rows.map(query.decode);
 }

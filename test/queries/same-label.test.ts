@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DuckDb } from '../../src/db/duckdb.ts';
+import type { Db } from '../../src/db/db.ts';
 import type { FactRef } from '../../src/model/value.ts';
 import { changes } from '../../src/queries/changes.ts';
 import { ledger } from '../../src/queries/ledger.ts';
@@ -25,7 +25,7 @@ const receipt = (reportId: string, row: number, label: string, amount: string) =
     sourceLine: 200 + row,
   });
 
-let db: DuckDb;
+let db: Db;
 beforeAll(async () => {
   db = await openFixtureDb({
     reports: [

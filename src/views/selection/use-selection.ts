@@ -4,9 +4,10 @@ import type { ReportRow } from '../../queries/rows.ts';
 import { chooseReports } from '../../state/choose-reports.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import type { UrlProblem } from '../../state/view-state.ts';
-import { useLocalState } from '../data/DataProvider.tsx';
+import { useEngineState, useLocalState } from '../data/DataProvider.tsx';
 import { useAnswer } from '../data/use-answer.ts';
 import { useText } from '../shell/language.ts';
+import { reportsAtHand } from './at-hand.ts';
 import { tellApart } from './tell-apart.ts';
 
 /** The chosen reports in display order, all there are, and what of the link could not be chosen. */
@@ -23,19 +24,17 @@ export type Selection = {
   retry: () => void;
 };
 
-const NOTHING: readonly ReportRow[] = [];
-
 /** The reports the person has chosen; ids stand in the order every query expects (county code, year, id). */
 export function useSelection(): Selection {
   const [{ counties, year, own }] = useViewState();
-  const { rows, error, pending, retry } = useAnswer(reportsQuery());
+  const { rows, error, retry, ...answer } = useAnswer(reportsQuery());
   const local = useLocalState();
   const text = useText();
-  const all = useMemo(() => {
-    if (rows === undefined || local.reports.length === 0) return rows ?? NOTHING;
-    const heldOf = new Map(local.reports.map(({ reportId, held }) => [reportId, held]));
-    return rows.map((row) => ({ ...row, held: heldOf.get(row.reportId) ?? row.held }));
-  }, [rows, local]);
+  const engine = useEngineState();
+  // A row that was left out does not come either.
+  const isLost = engine.phase === 'failed' || engine.problems.length > 0 || error !== null;
+  const all = useMemo(() => reportsAtHand(rows, local, counties, isLost), [rows, local, counties, isLost]);
+  const pending = answer.pending || (all.length === 0 && (rows?.length ?? 0) > 0);
   const choice = useMemo(() => chooseReports(all, { counties, year }), [all, counties, year]);
   return useMemo(() => {
     const ordered = [...choice.reports].sort(

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderSources } from '../../../src/cli/build-snapshot.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { reportsQuery } from '../../../src/queries/reports.ts';
 import type { Query } from '../../../src/queries/query.ts';
@@ -19,12 +18,13 @@ import type { BriefingInput, BriefingRows } from '../../../src/views/briefing/wo
 import { automaticPage } from '../../../src/views/briefing/words/make-pages.ts';
 import { takeaway } from '../files/takeaway.ts';
 import { en, zh } from '../report.ts';
+import { sourcesInOneEngine } from '../../db/one-engine.ts';
 
 let db: Db;
 let all: ReportRow[];
 let meixian: BriefingInput;
 beforeAll(async () => {
-  const sources = folderSources('public/data');
+  const sources = sourcesInOneEngine('public/data');
   db = await sources.openDb();
   for (const name of [
     'reports',
@@ -40,7 +40,6 @@ beforeAll(async () => {
   all = await ask(reportsQuery());
   meixian = await input('眉县', { year: 2020 });
 }, 60_000);
-afterAll(() => db.close());
 
 async function ask<Row>(query: Query<Row>): Promise<Row[]> {
   return (await db.query(query.sql)).map(query.decode);

@@ -9,6 +9,7 @@ import type { AnswerSources } from '../../../src/views/data/answer.ts';
 import { loadPackageTable } from '../../../src/views/data/load-table.ts';
 import { DataFileError } from '../../../src/views/data/data-file-error.ts';
 import { answerKey, packRows, unpackRows } from '../../../src/views/data/snapshot.ts';
+import { oneEngine } from '../../db/one-engine.ts';
 
 const COUNT = sql`SELECT COUNT(*) AS n FROM projects`;
 const HEADER = 'report_id,project,budget,executed,completed,score,source_page,source_line';
@@ -25,7 +26,7 @@ function textSources(
     openDb() {
       return next(opens) === 'fails'
         ? Promise.reject(new EngineError('no_webassembly'))
-        : folderSources('').openDb();
+        : Promise.resolve(oneEngine());
     },
     async loadTable(db, name) {
       loads.push(name);

@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
-import { buildSnapshot, folderSources, listDefaultQueries } from '../../../src/cli/build-snapshot.ts';
-import type { Db } from '../../../src/db/db.ts';
+import { buildSnapshot, listDefaultQueries } from '../../../src/cli/build-snapshot.ts';
 import { Answers } from '../../../src/views/data/answer.ts';
+import { sourcesInOneEngine } from '../../db/one-engine.ts';
 
 const DATA = 'public/data';
 
 test('the snapshot gives the very answers that DuckDB gives, to every default question, and stays small', async () => {
-  // One engine with the data for the whole test: a start and every table cost seconds.
-  const folder = folderSources(DATA);
-  const db = await folder.openDb();
-  const sources = { ...folder, openDb: async () => ({ ...bound(db), close: async () => undefined }) };
+  const sources = sourcesInOneEngine(DATA);
+  const db = await sources.openDb();
   const snapshot = await buildSnapshot(DATA, sources);
   const fromSnapshot = new Answers(snapshot, {
     openDb: () => Promise.reject(new Error('the snapshot needs no database')),
     loadTable: () => Promise.reject(new Error('the snapshot needs no data')),
   });
-  const fromDuckDb = new Answers(null, { openDb: sources.openDb, loadTable: async () => [] });
+  const fromDuckDb = new Answers(null, { openDb: () => sources.openDb(), loadTable: async () => [] });
   const queries = await listDefaultQueries(db);
   expect(queries.length).toBeGreaterThan(30);
   for (const [index, { sql, decode }] of queries.entries()) {
@@ -29,14 +27,4 @@ test('the snapshot gives the very answers that DuckDB gives, to every default qu
     expect(rows).toEqual(real.rows.map(decode));
   }
   expect(JSON.stringify(snapshot).length).toBeLessThan(400_000);
-  await db.close();
 }, 240_000);
-
-function bound(db: Db): Db {
-  return {
-    query: db.query.bind(db),
-    exec: db.exec.bind(db),
-    loadTable: db.loadTable.bind(db),
-    close: db.close.bind(db),
-  };
-}

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { DuckDb } from '../../../src/db/duckdb.ts';
+import type { Db } from '../../../src/db/db.ts';
 import { reportsQuery } from '../../../src/queries/reports.ts';
 import { ask, openFixtureDb, report, statement } from '../../queries/fixture-db.ts';
 
-let db: DuckDb;
+let db: Db;
 beforeAll(async () => {
   db = await openFixtureDb({
     reports: [

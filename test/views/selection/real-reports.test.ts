@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { folderSources } from '../../../src/cli/build-snapshot.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { comparability } from '../../../src/queries/comparability.ts';
 import type { ComparabilityRow } from '../../../src/queries/comparability.ts';
@@ -14,12 +13,13 @@ import {
   notesBetween,
 } from '../../../src/views/selection/comparability.ts';
 import { zh } from '../report.ts';
+import { sourcesInOneEngine } from '../../db/one-engine.ts';
 
 let db: Db;
 let all: ReportRow[];
 let rows: ComparabilityRow[];
 beforeAll(async () => {
-  const sources = folderSources('public/data');
+  const sources = sourcesInOneEngine('public/data');
   db = await sources.openDb();
   for (const name of ['reports', 'statements', 'indicators', 'facts', 'classifications'] as const)
     await sources.loadTable(db, name);
@@ -28,7 +28,6 @@ beforeAll(async () => {
   const asked = comparability({ reportIds: all.map(({ reportId }) => reportId) });
   rows = (await db.query(asked.sql)).map(asked.decode);
 }, 60_000);
-afterAll(() => db.close());
 
 const notes = (reports: ReportRow[]): string[] =>
   comparabilityNotes(reports, DEFAULT_VIEW_STATE, rows).map(({ message, params }) => zh(message, params));

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { folderSources } from '../../../../src/cli/build-snapshot.ts';
 import { EngineError } from '../../../../src/db/engine.ts';
 import { sql } from '../../../../src/db/sql.ts';
 import { compositionParts, compositionWhole } from '../../../../src/queries/composition.ts';
@@ -8,6 +7,7 @@ import { reportsQuery } from '../../../../src/queries/reports.ts';
 import { Answers } from '../../../../src/views/data/answer.ts';
 import { KeptAnswers } from '../../../../src/views/data/kept-answers.ts';
 import { answerKey, packRows } from '../../../../src/views/data/snapshot.ts';
+import { sourcesInOneEngine } from '../../../db/one-engine.ts';
 import { keeperOver, ownReport } from './given.ts';
 
 const FACTS = sql`SELECT COUNT(*) AS n FROM facts WHERE report_id = ${'jinan-2021'}`;
@@ -15,7 +15,7 @@ const FACTS = sql`SELECT COUNT(*) AS n FROM facts WHERE report_id = ${'jinan-202
 test('the site’s rows and the reader’s own answer together, and a change reloads only the tables it touched', async () => {
   const { keeper, tables } = keeperOver();
   const loads: string[] = [];
-  const folder = folderSources('public/data');
+  const folder = sourcesInOneEngine('public/data');
   const answers = new Answers(
     null,
     {
@@ -57,7 +57,7 @@ const SNAPSHOT = {
 
 test('the snapshot answers what names the site’s reports, and nothing else once there are others', () => {
   let has = false;
-  const answers = new Answers(SNAPSHOT, folderSources(''), { has: () => has, texts: async () => [] });
+  const answers = new Answers(SNAPSHOT, sourcesInOneEngine(''), { has: () => has, texts: async () => [] });
   const known = (query: Query<unknown>): boolean => answers.fromSnapshot(query.sql) !== undefined;
   expect([known(ALL), known(NAMED)]).toEqual([true, true]);
   has = true;
@@ -67,7 +67,7 @@ test('the snapshot answers what names the site’s reports, and nothing else onc
 test('without a database the site’s own reports are still answered', async () => {
   const answers = new Answers(
     SNAPSHOT,
-    { ...folderSources(''), openDb: () => Promise.reject(new EngineError('no_webassembly')) },
+    { ...sourcesInOneEngine(''), openDb: () => Promise.reject(new EngineError('no_webassembly')) },
     { has: () => true, texts: async () => [] },
   );
   expect(await answers.answer(ALL.sql)).toMatchObject({ source: 'snapshot', rows: [{ n: 1 }] });
@@ -77,7 +77,7 @@ test('without a database the site’s own reports are still answered', async () 
 
 test('what is shown stays until its new answer is there', async () => {
   const { keeper, tables } = keeperOver();
-  const answers = new Answers(null, folderSources('public/data'), {
+  const answers = new Answers(null, sourcesInOneEngine('public/data'), {
     has: () => keeper.reports.length > 0,
     texts: (table) => keeper.texts(table),
   });
