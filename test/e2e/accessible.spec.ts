@@ -67,9 +67,11 @@ const VISITS = [
 
 for (const { language, colorScheme, viewport } of VISITS) {
   test.describe(`${colorScheme}, ${viewport.width} px, ${language}`, () => {
-    test.use({ colorScheme, viewport });
+    test.use({ shared: true });
 
     test('axe finds nothing in any view, nor in what opens over one', async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
       const main = page.getByRole('main');
       const visit = async (choice: Partial<ViewState>): Promise<void> => {
         await page.goto(linkTo({ counties: COUNTIES, language, ...choice }));
@@ -121,6 +123,7 @@ for (const { language, colorScheme, viewport } of VISITS) {
         await page.getByRole('dialog').getByRole('combobox').fill('210');
         await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
         await expectForEveryone(page);
+        await page.keyboard.press('Escape');
       });
     });
   });

@@ -78,7 +78,7 @@ export const test = base.extend<Story, Worker>({
     };
     await use(page);
     if (!shared) return page.close();
-    await page.emulateMedia({ media: null });
+    await page.emulateMedia({ media: null, colorScheme: null });
     await page.setViewportSize(DEVICES[device].viewport);
   },
   watch: [
