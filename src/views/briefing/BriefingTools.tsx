@@ -51,7 +51,10 @@ export function BriefingTools(props: { briefing: Briefing | null; state: Briefin
       </span>
       <p role="status" className={`briefing-status briefing-status-${status.phase}`}>
         {isGathering
-          ? text(EDITOR.gathering, { done: captures.done, all: captures.all })
+          ? text(captures.all === 0 ? EDITOR.gatheringFirst : EDITOR.gathering, {
+              done: captures.done,
+              all: captures.all,
+            })
           : status.phase === 'making'
             ? text(EDITOR.making, { done: status.done, all: status.all })
             : status.phase === 'idle'

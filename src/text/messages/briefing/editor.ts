@@ -20,6 +20,7 @@ export const EDITOR = {
   docx: { zh: '存为 Word', en: 'Save as Word' },
   print: { zh: '打印（A4）', en: 'Print (A4)' },
   cancel: { zh: '取消', en: 'Cancel' },
+  gatheringFirst: { zh: '正在取各页的数字', en: 'Gathering the pages’ figures' },
   gathering: { zh: '正在取各页的数字：{done}／{all}', en: 'Gathering the pages’ figures: {done} of {all}' },
   making: { zh: '正在生成：{done}／{all}', en: 'Making the file: {done} of {all}' },
   saved: { zh: '已保存 {name}', en: 'Saved {name}' },
