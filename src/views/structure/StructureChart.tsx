@@ -9,7 +9,7 @@ import { serialiseRef } from '../../state/figure-ref.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { formatCount } from '../../text/format.ts';
 import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
-import { SHELL } from '../../text/messages/shell.ts';
+import { SHELL, VIEW_NAMES } from '../../text/messages/shell.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
 import { DENOMINATORS } from '../../text/messages/units.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
@@ -37,7 +37,7 @@ const Breadcrumb = lazyPart(
 
 /** 支出结构 of the chosen reports: what each part of the spending takes, and the way down into it. */
 export function StructureChart({ level = 1 }: { level?: 1 | 2 }): ReactNode {
-  const [{ kind, basis, code, reading }] = useViewState();
+  const [{ view, kind, basis, code, reading }] = useViewState();
   const { reports, reportIds } = useSelection();
   const text = useText();
   const composition = { reportIds, kind, basis, parent: code };
@@ -49,18 +49,24 @@ export function StructureChart({ level = 1 }: { level?: 1 | 2 }): ReactNode {
     [reports, parts.rows, wholes.rows, reading],
   );
   const error = parts.error ?? wholes.error;
-  if (error) {
+  if (error || !structure) {
     return (
-      <FailedView
-        message={text(errorMessage(error))}
-        onRetry={() => {
-          parts.retry();
-          wholes.retry();
-        }}
-      />
+      <>
+        {level === 1 && <h1 className="headline">{text(VIEW_NAMES[view])}</h1>}
+        {error ? (
+          <FailedView
+            message={text(errorMessage(error))}
+            onRetry={() => {
+              parts.retry();
+              wholes.retry();
+            }}
+          />
+        ) : (
+          <p role="status">{text(SHELL.loading)}</p>
+        )}
+      </>
     );
   }
-  if (!structure) return <p role="status">{text(SHELL.loading)}</p>;
   return <DrawnStructure structure={structure} codeName={codeName} level={level} />;
 }
 
