@@ -31,33 +31,29 @@ function runsOf(code: string, outcome: Check['outcome']): Check[] {
 
 const MEIXIAN = { view: 'ledger', counties: ['610326'], statement: 'expenditure', measure: 'total' } as const;
 
-test.describe('on a page of its own', () => {
-  test.use({ shared: false });
-
-  test('a mark beside a contradicted figure leads to the arithmetic that does not come out', async ({
-    page,
-  }) => {
-    const amount = shown(
-      printedFact('meixian-2020', { statement: 'expenditure', code: '210', measure: 'total' }).amount,
-    );
-    const failing = runsOf('210', 'fails');
-    expect(failing.length).toBeGreaterThan(0);
-    await page.goto(linkTo(MEIXIAN));
-    const row = rowOf(page, '210');
-    await expect(row.getByRole('button', { name: amount, exact: true })).toBeVisible();
-    const mark = row.getByRole('link', { name: '与报告其他数字不符' });
-    await mark.click();
-    await expect(page).toHaveURL(/#\/checks\?.*rp=meixian-2020/);
-    const list = page.getByRole('main');
-    const [worst] = failing;
-    await expect(list.getByText(worst?.arithmetic ?? '').first()).toBeInViewport();
-    await expect(
-      list.getByRole('button', { name: amount, exact: true, pressed: true }).first(),
-    ).toBeInViewport();
-    await expect(source(page)).toContainText(worst?.messageZh ?? '');
-    await page.goBack();
-    await expect(mark).toBeVisible();
-  });
+test('a mark beside a contradicted figure leads to the arithmetic that does not come out', async ({
+  page,
+}) => {
+  const amount = shown(
+    printedFact('meixian-2020', { statement: 'expenditure', code: '210', measure: 'total' }).amount,
+  );
+  const failing = runsOf('210', 'fails');
+  expect(failing.length).toBeGreaterThan(0);
+  await page.goto(linkTo(MEIXIAN));
+  const row = rowOf(page, '210');
+  await expect(row.getByRole('button', { name: amount, exact: true })).toBeVisible();
+  const mark = row.getByRole('link', { name: '与报告其他数字不符' });
+  await mark.click();
+  await expect(page).toHaveURL(/#\/checks\?.*rp=meixian-2020/);
+  const list = page.getByRole('main');
+  const [worst] = failing;
+  await expect(list.getByText(worst?.arithmetic ?? '').first()).toBeInViewport();
+  await expect(
+    list.getByRole('button', { name: amount, exact: true, pressed: true }).first(),
+  ).toBeInViewport();
+  await expect(source(page)).toContainText(worst?.messageZh ?? '');
+  await page.goBack();
+  await expect(mark).toBeVisible();
 });
 
 test('the source of a sound figure says which identities it takes part in and that they hold', async ({

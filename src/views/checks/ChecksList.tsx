@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { RULE_FAMILIES } from '../../model/check.ts';
 import type { Outcome, RuleFamily } from '../../model/check.ts';
@@ -35,22 +35,11 @@ const NOT_HOLDING: readonly Outcome[] = ['fails', 'rounding', 'could_not_run'];
 
 /** What the checks have to say about one report: failures with what follows from them, rounding folded, the rest on request. */
 export function ChecksList({ report, counts }: { report: ReportRow; counts: CheckCell }): ReactNode {
-  const [{ family, grade, figure }, change] = useViewState();
+  const [{ family, grade }, change] = useViewState();
   const text = useText();
   const { dataVersion } = useAnswers();
   const families = family === '' ? RULE_FAMILIES : [family];
   const answer = useAnswer(checkRuns({ reportId: report.reportId, outcomes: NOT_HOLDING, families }));
-  const isHere = answer.rows !== undefined;
-  useEffect(() => {
-    if (!isHere || figure === '') return;
-    // Whoever comes by the mark of a figure comes to where it does not agree, after the page has gone to its own top; what
-    // is in sight stays where it is.
-    const frame = requestAnimationFrame(() => {
-      const marked = document.querySelector('.checks-list [aria-pressed="true"]');
-      marked?.closest('article')?.scrollIntoView({ block: 'nearest' });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [isHere, figure]);
   const runs = answer.rows ?? [];
   const wants = (name: string): boolean => grade === 'all' || grade === name;
   const errors = causesOf(runs, 'error');

@@ -26,8 +26,9 @@ export function showRunWhenThere(id: string): () => void {
   return () => observer.disconnect();
 }
 
-/** Whether the figure in hand is pressed somewhere on the page: then the reader is where they want to be. */
+/** Whether the figure in hand is pressed somewhere on the page where it shows, in no fold: then the reader is where they want to be. */
 export function isFigureInSight(): boolean {
-  const pressed = document.querySelector<HTMLElement>('main button.figure[aria-pressed="true"]');
-  return pressed !== null && pressed.getClientRects().length > 0;
+  const pressed = document.querySelectorAll('main button.figure[aria-pressed="true"]');
+  // What a closed fold holds has a place on the page all the same; only the browser knows that it is not drawn.
+  return [...pressed].some((figure) => figure.checkVisibility());
 }
