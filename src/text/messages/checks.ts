@@ -45,10 +45,13 @@ export const CHECKS = {
     zh: '每份报告用自己的数字核对自己。每格是这类规则里最重的结果；点开看算式。尾差（四舍五入）不算差错。',
     en: 'Every report held against its own figures. A cell shows the gravest outcome of its rules; open it for the arithmetic. Rounding is no error.',
   },
-  wordsInWan: {
-    zh: '所列的数以元计；说明文字和带乘除的算式照核对时的单位，为万元。',
-    en: 'Figures are in yuan; wording, and arithmetic that divides, stay in the unit of the check, CNY 10,000.',
+  inWan: { zh: '金额以万元计。', en: 'Amounts are in CNY 10,000.' },
+  inYuan: {
+    zh: '金额以元计；说明里引用的金额仍为万元，逐条注明；“位置”照报告所印的字。',
+    en: 'Amounts are in CNY; those that a sentence quotes stay in CNY 10,000, as it says; “Where” has the characters as printed.',
   },
+  quotedInWan: { zh: '（此句金额为万元）', en: '(its amounts: CNY 10,000)' },
+  mostAnd: { zh: '、', en: ' and ' },
   caption: { zh: '报告与规则类别', en: 'Reports and families of rules' },
   report: { zh: '报告', en: 'Report' },
   all: { zh: '全部', en: 'All' },

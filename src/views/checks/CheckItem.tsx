@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../shell/language.ts';
 import { gradeOf } from './checks-data.ts';
 import { checkId } from './check-anchor.ts';
 import { placesOf } from './places.ts';
-import { statedOf } from './stated.ts';
+import { quotesWan, statedOf } from './stated.ts';
 import { useRuleName } from './use-rule-name.ts';
 
 /** One run as a reader would write it: what is wrong, the arithmetic, should-be and is, and every figure's place. */
@@ -40,6 +40,7 @@ export function CheckItem(props: { check: CheckRow; fiscalYear: number; number?:
           {number !== undefined && <span className="check-number">{number}</span>}
         </span>
         {message === '' ? terms.find((term) => term.role === 'whole')?.label : message}
+        {unit !== 'wan' && quotesWan(check, message) && <small> {text(CHECKS.quotedInWan)}</small>}
       </p>
       <p className="check-rule">{ruleName(check.rule, check.family)}</p>
       {said.arithmetic !== '' && (

@@ -37,7 +37,7 @@ function useDownload(report: ReportRow): {
   failure: string | null;
   download: () => Promise<void>;
 } {
-  const [{ family, grade }] = useViewState();
+  const [{ family, grade, unit }] = useViewState();
   const text = useText();
   const language = useLanguage();
   const answers = useAnswers();
@@ -60,7 +60,7 @@ function useDownload(report: ReportRow): {
       ]);
       const { dataVersion } = answers;
       const runs = rows.map(query.decode);
-      const sheets = checksWorkbook({ report, runs, family, grade, dataVersion, language });
+      const sheets = checksWorkbook({ report, runs, family, grade, unit, dataVersion, language });
       const name = text(CHECKS_WORKBOOK.file, {
         county: reportName(report),
         year: report.fiscalYear,

@@ -16,19 +16,12 @@ import { WithRestated } from '../changes/WithRestated.tsx';
 import { ReportName } from '../figure-table/ReportName.tsx';
 import { errorMessage } from '../shell/error-text.ts';
 import { FailedView } from '../shell/FailedView.tsx';
-import { useText } from '../shell/language.ts';
+import { useLanguage, useText } from '../shell/language.ts';
 import { CheckItem } from './CheckItem.tsx';
-import {
-  MISSING_OF,
-  RULE_OF,
-  RUN_GRADES,
-  STATEMENT_OF,
-  causesOf,
-  groupRuns,
-  largestDifference,
-} from './checks-data.ts';
+import { MISSING_OF, RULE_OF, RUN_GRADES, STATEMENT_OF, causesOf, groupRuns } from './checks-data.ts';
 import type { CheckCell } from './checks-data.ts';
 import { ChecksExport } from './ChecksExport.tsx';
+import { mostOff } from './most-off.ts';
 import { useRuleName } from './use-rule-name.ts';
 
 const NOT_HOLDING: readonly Outcome[] = ['fails', 'rounding', 'could_not_run'];
@@ -168,13 +161,15 @@ function Causes(props: { title: string; causes: ReturnType<typeof causesOf>; rep
 /** Rounding, one line a statement. */
 function Rounding({ runs, report }: { runs: readonly CheckRow[]; report: ReportRow }): ReactNode {
   const text = useText();
+  const language = useLanguage();
+  const [{ unit }] = useViewState();
   return groupRuns(runs, STATEMENT_OF).map(({ key, runs: members }) => (
     <details key={key} className="check-followers">
       <summary>
         {text(CHECKS.roundingOf, {
           statement: text(members[0]?.statement ? STATEMENT_NAMES[members[0].statement] : CHECKS.prose),
           count: members.length,
-          most: largestDifference(members),
+          most: mostOff(members, language, unit),
         })}
       </summary>
       {members.map((run) => (

@@ -54,7 +54,7 @@ function Checks({ rows }: { rows: readonly CheckReport[] }): ReactNode {
     <div className={chosen ? 'checks checks-open' : 'checks'}>
       <h1 className="headline">{headlineOf(rows, text, language)}</h1>
       <p className="chart-subtitle">
-        {text(CHECKS.subtitle)} {unit === 'wan' ? '' : text(CHECKS.wordsInWan)}
+        {text(CHECKS.subtitle)} {text(unit === 'wan' ? CHECKS.inWan : CHECKS.inYuan)}
       </p>
       <ChecksKey />
       <ChecksMatrix rows={rows} />

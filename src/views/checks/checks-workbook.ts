@@ -1,4 +1,6 @@
 import { readTerms } from '../../checks/write-terms.ts';
+import { inUnit } from '../../model/money.ts';
+import type { MoneyUnit } from '../../model/money.ts';
 import type { CheckRow } from '../../queries/check-rows.ts';
 import type { ReportRow } from '../../queries/rows.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -7,12 +9,14 @@ import { CHECKS, FAMILY_NAMES, GRADE_MARKS, GRADE_NAMES } from '../../text/messa
 import { CHECKS_WORKBOOK, GRADE_MEANINGS } from '../../text/messages/checks-workbook.ts';
 import { ruleText } from '../../text/messages/rules/rule-texts.ts';
 import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
+import { MONEY_NAMES } from '../../text/messages/units.ts';
 import { translate } from '../../text/translate.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { neutralise } from '../files/formats/neutralise.ts';
 import { RUN_GRADES, gradeOf, listedRuns } from './checks-data.ts';
 import type { ListedRun } from './checks-data.ts';
 import { placesOf } from './places.ts';
+import { quantityOf, statedOf } from './stated.ts';
 
 /** A cell: words, a number with as many decimals as it has, or nothing. */
 export type SheetCell = string | { number: number; decimals: number } | null;
@@ -31,10 +35,12 @@ export function checksWorkbook(args: {
   runs: readonly CheckRow[];
   family: ViewState['family'];
   grade: ViewState['grade'];
+  /** What money is written in; the head of each of its columns says it. */
+  unit: MoneyUnit;
   dataVersion: string;
   language: TextLanguage;
 }): Sheet[] {
-  const { report, runs, family, grade, dataVersion, language } = args;
+  const { report, runs, family, grade, unit, dataVersion, language } = args;
   const say: Say = (message, params) => translate(message, language, params);
   const listed = listedRuns(runs, grade);
   const words = CHECKS_WORKBOOK;
@@ -53,7 +59,7 @@ export function checksWorkbook(args: {
       }),
     ],
     [say(words.count), say(words.counted, { listed: listed.length, all: runs.length })],
-    [say(words.unit), say(words.unitOf)],
+    [say(words.unit), say(words.unitOf, { money: MONEY_NAMES[unit][language] })],
     [say(words.order), say(words.ordered)],
     [say(words.grades), ''],
     ...RUN_GRADES.map((name): [string, string] => [
@@ -65,8 +71,8 @@ export function checksWorkbook(args: {
   ];
   const everything = runs.map((run) => ({ number: '', run }));
   return [
-    { name: say(words.listed), ...runsSheet(listed, say, language) },
-    { name: say(words.everything), ...runsSheet(everything, say, language) },
+    { name: say(words.listed), ...runsSheet(listed, say, language, unit) },
+    { name: say(words.everything), ...runsSheet(everything, say, language, unit) },
     {
       name: say(words.about),
       widths: [20, 80],
@@ -87,7 +93,15 @@ function runsSheet(
   listed: readonly ListedRun[],
   say: Say,
   language: TextLanguage,
+  unit: MoneyUnit,
 ): Pick<Sheet, 'widths' | 'rows'> {
+  const money = MONEY_NAMES[unit][language];
+  const amount = (name: 'expected' | 'actual' | 'difference' | 'tolerance'): Column => ({
+    name,
+    width: unit === 'wan' ? 15 : 17,
+    cell: ({ run }) => numberCell(run[name], quantityOf(run) === 'money' ? unit : null),
+  });
+  const units = { money, percent: '%', count: '' };
   const columns: Column[] = [
     { name: 'number', width: 6, cell: ({ number }) => number },
     {
@@ -110,11 +124,20 @@ function runsSheet(
       cell: ({ run }) => (run.statement === '' ? '' : say(STATEMENT_NAMES[run.statement])),
     },
     { name: 'code', width: 10, cell: ({ run }) => run.code },
-    { name: 'expected', width: 12, cell: ({ run }) => numberCell(run.expected) },
-    { name: 'actual', width: 12, cell: ({ run }) => numberCell(run.actual) },
-    { name: 'difference', width: 12, cell: ({ run }) => numberCell(run.difference) },
-    { name: 'tolerance', width: 9, cell: ({ run }) => numberCell(run.tolerance) },
-    { name: 'arithmetic', width: 40, cell: ({ run }) => run.arithmetic },
+    amount('expected'),
+    amount('actual'),
+    amount('difference'),
+    amount('tolerance'),
+    {
+      name: 'unit',
+      width: 11,
+      cell: ({ run }) => (run.expected === null && run.actual === null ? '' : units[quantityOf(run)]),
+    },
+    {
+      name: 'arithmetic',
+      width: 40,
+      cell: ({ run }) => statedOf(run, language, unit).arithmetic,
+    },
     {
       name: 'message',
       width: 60,
@@ -126,7 +149,7 @@ function runsSheet(
   return {
     widths: columns.map(({ width }) => width),
     rows: [
-      columns.map(({ name }) => say(CHECKS_WORKBOOK[name])),
+      columns.map(({ name }) => say(CHECKS_WORKBOOK[name], { money })),
       ...listed.map((entry) =>
         columns.map(({ cell }) => {
           const value = cell(entry);
@@ -137,6 +160,10 @@ function runsSheet(
   };
 }
 
-function numberCell(value: string | null): SheetCell {
-  return value === null ? null : { number: Number(value), decimals: value.split('.')[1]?.length ?? 0 };
+/** A number with the decimals it has, money with two of 万元 at least; `unit` null for what is no money. */
+function numberCell(value: string | null, unit: MoneyUnit | null): SheetCell {
+  if (value === null) return null;
+  const written = unit === null ? value : inUnit(value, unit);
+  const decimals = written.split('.')[1]?.length ?? 0;
+  return { number: Number(written), decimals: unit === 'wan' ? Math.max(2, decimals) : decimals };
 }

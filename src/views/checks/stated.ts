@@ -34,54 +34,99 @@ export function isTelling(arithmetic: string): boolean {
   return compareDecimal(left, right) !== 0;
 }
 
-/** Arithmetic of money alone: amounts, sums and differences. */
-const SUM = /^[\d.\s+−=()-]+$/u;
+/** Rules that count bodies, people and points, or hold percentages together: their decimals are no money. */
+export const COUNTED: ReadonlySet<string> = new Set([
+  ...[
+    'performance-coverage',
+    'performance-points',
+    'performance-score',
+    'projects-evaluated',
+    'project-forms',
+  ],
+  ...['prose-rate-twice', 'shares-sum', 'staff-above-quota', 'unit-count', 'unit-parts'],
+]);
 
-/**
- * The numbers of a run as text; empty where it has none. Money stands in 万元, as the rules hold it; in yuan with its unit
- * beside it, because what a message or a quotient says stays in 万元.
- */
+/** What the numbers of a run are; the rules hold money in 万元, percentages and counts as such. */
+export type Quantity = 'money' | 'percent' | 'count';
+
+const isZero = (value: string): boolean => compareDecimal(value, '0') === 0;
+
+/** What a run is about. A count must be exact, so that it may be missed by nothing; of money only a chart's figure must. */
+export function quantityOf(check: CheckRow): Quantity {
+  const { rule, arithmetic, actual, tolerance } = check;
+  const isPercent = readTerms(check.terms).some(
+    (term) => PERCENT.test(term.printed) && isAmount(term, actual),
+  );
+  if (isPercent || PERCENT.test(arithmetic)) return 'percent';
+  const isExact = tolerance !== null && isZero(tolerance) && rule !== 'prose-chart';
+  return COUNTED.has(rule) || isExact ? 'count' : 'money';
+}
+
+/** An amount as the rules' sentences write it: two decimals, and no percentage. */
+const QUOTED = /\d\.\d\d(?!\d|\s*[%％])/u;
+
+/** Whether a run's sentence quotes amounts without saying that they are in 万元. */
+export function quotesWan(check: CheckRow, message: string): boolean {
+  if (COUNTED.has(check.rule) || message.includes('万元')) return false;
+  return QUOTED.test(message) || check.rule === 'task-done';
+}
+
+/** The arithmetic with its amounts in another unit; percentages, and what an amount is divided into or taken times, stay. */
+function arithmeticIn(arithmetic: string, quantity: Quantity, write: (wan: string) => string): string {
+  if (quantity === 'count' || (quantity === 'percent' && !arithmetic.includes('÷'))) return arithmetic;
+  return arithmetic.replace(/\d+(?:\.\d+)?/gu, (number, at: number) => {
+    const isPercent = /^\s*[%％]/u.test(arithmetic.slice(at + number.length));
+    const isTimes = /[÷×]\s*$/u.test(arithmetic.slice(0, at)) && !/\.\d\d$/u.test(number);
+    return isPercent || isTimes ? number : write(number);
+  });
+}
+
+/** The numbers of a run as text; empty where it has none. In yuan each amount has its unit beside it. */
 export function statedOf(check: CheckRow, language: TextLanguage, unit: MoneyUnit = 'wan'): Stated {
   const terms = readTerms(check.terms);
   const { expected, actual, difference, tolerance } = check;
   const whole = terms.find(({ role }) => role === 'whole') ?? null;
   const percent = terms.find((term) => PERCENT.test(term.printed) && isAmount(term, actual));
-  const isPercent = percent !== undefined || PERCENT.test(check.arithmetic);
+  const quantity = quantityOf(check);
+  const isPercent = quantity === 'percent';
   const numbers = terms.filter(({ amount }) => amount !== null);
   // What is printed without decimals throughout is counted (people, vehicles, units) or said so: it gets none from us.
   const isWhole =
     [expected, actual].every((value) => value === null || !value.includes('.')) &&
     numbers.every(({ printed }) => !printed.includes('.'));
-  const write = (value: string | null): string => {
-    if (value === null) return '';
-    if (isPercent) return `${value} %`;
-    return isWhole || tolerance === null ? value : money(value);
-  };
+  const converted = unit !== 'wan' && quantity === 'money';
   const behind = unit === 'wan' ? '' : ` ${MONEY_NAMES[unit][language]}`;
   const money = (wan: string, signed = false): string =>
     `${formatMoney({ wan, signed }, language, unit)}${behind}`;
-  const isMoney = !isWhole && !isPercent && tolerance !== null;
-  const converted = unit !== 'wan' && isMoney;
+  const write = (value: string | null): string => {
+    if (value === null) return '';
+    if (isPercent) return `${value} %`;
+    return converted || (unit === 'wan' && !isWhole && tolerance !== null) ? money(value) : value;
+  };
   const sign = (value: string): string => (/^[-+−]|^0(?:\.0+)?$/u.test(value) ? value : `+${value}`);
+  const arithmetic = isTelling(check.arithmetic) ? check.arithmetic : '';
   return {
     expected: write(expected),
     actual: percent?.printed ?? write(actual),
     difference:
       difference === null
         ? ''
-        : isWhole || isPercent
-          ? sign(difference).replace('-', '−')
-          : money(difference, true),
+        : converted || (unit === 'wan' && !isWhole && !isPercent)
+          ? money(difference, true)
+          : sign(difference).replace('-', '−'),
     tolerance:
-      tolerance === null || compareDecimal(tolerance, '0') === 0
+      tolerance === null || isZero(tolerance)
         ? ''
         : `±${converted ? `${inUnit(tolerance, unit)}${behind}` : tolerance}`,
     isPercent,
-    arithmetic: !isTelling(check.arithmetic)
-      ? ''
-      : converted && SUM.test(check.arithmetic)
-        ? check.arithmetic.replace(/\d+(?:\.\d+)?/gu, (wan) => formatMoney({ wan }, language, unit)) + behind
-        : check.arithmetic,
+    arithmetic:
+      unit === 'wan'
+        ? arithmetic
+        : isPercent
+          ? arithmeticIn(arithmetic, quantity, (wan) => money(wan))
+          : `${arithmeticIn(arithmetic, quantity, (wan) => formatMoney({ wan }, language, unit))}${
+              arithmetic !== '' && converted ? behind : ''
+            }`,
     isSaid: isPercent || whole?.statement === '' || whole === null,
   };
 }

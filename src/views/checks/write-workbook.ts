@@ -14,8 +14,8 @@ function written(cell: SheetCell, isHead: boolean): CellObject | null {
       ...(isHead ? HEAD : { wrap: cell.length > 20 }),
     };
   }
-  const decimals = '0'.repeat(Math.max(2, cell.decimals));
-  return { type: Number, value: cell.number, format: `#,##0.${decimals}`, alignVertical: 'top' };
+  const format = cell.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(cell.decimals)}`;
+  return { type: Number, value: cell.number, format, alignVertical: 'top' };
 }
 
 /** The sheets as an Excel workbook; codes stay text, numbers are numbers, the head stays in sight. */

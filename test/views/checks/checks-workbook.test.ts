@@ -27,6 +27,7 @@ async function workbook(given: Partial<Parameters<typeof checksWorkbook>[0]> = {
     runs: RUNS,
     family: '',
     grade: 'all',
+    unit: 'wan',
     dataVersion: '9040cb53',
     language: 'zh',
     ...given,
@@ -60,14 +61,37 @@ describe('a workbook read back', () => {
     const [first, , odd] = rows(await workbook(), '核对结果');
     expect(first).toMatchObject({
       科目编码: '0301',
-      应为: 74,
-      报告为: 70,
-      相差: -4,
-      允许尾差: 0.025,
+      '应为（金额：万元）': 74,
+      '报告为（金额：万元）': 70,
+      '相差（金额：万元）': -4,
+      '允许尾差（金额：万元）': 0.025,
+      单位: '万元',
       算式: '40.00 + 34.00 = 74.00',
-      所用数字及位置: '教育支出 40.00（第 12 行）；本年支出合计 70.00（第 20 行）',
+      '所用数字及位置（照印）': '教育支出 40.00（第 12 行）；本年支出合计 70.00（第 20 行）',
     });
-    expect(odd).toMatchObject({ 所用数字及位置: '降幅 185.1%（第 3 页第 9 行）' });
+    expect(odd).toMatchObject({ '所用数字及位置（照印）': '降幅 185.1%（第 3 页第 9 行）' });
+  });
+
+  test('in yuan every amount is ten thousand times as much under a head that says so; what is no money stays', async () => {
+    const points = run('points', {
+      rule: 'performance-points',
+      expected: '90',
+      actual: '100',
+      difference: '10',
+    });
+    const [money, counted] = rows(
+      await workbook({ unit: 'yuan', runs: [RUNS[1] ?? points, points] }),
+      '全部核对',
+    );
+    expect(money).toMatchObject({
+      '应为（金额：元）': 740_000,
+      '相差（金额：元）': -40_000,
+      '允许尾差（金额：元）': 250,
+      单位: '元',
+      算式: '400,000 + 340,000 = 740,000 元',
+      '说明（金额：万元）': '各类支出之和为 74.00，差 -4.00。',
+    });
+    expect(counted).toMatchObject({ '应为（金额：元）': 90, '相差（金额：元）': 10, 单位: '' });
   });
 
   test('no cell is a formula, whatever it says', async () => {
@@ -75,7 +99,7 @@ describe('a workbook read back', () => {
     const cells = Object.values(book.Sheets).flatMap((sheet) => Object.values(sheet) as CellObject[]);
     expect(cells.filter((cell) => typeof cell === 'object' && 'f' in cell && cell.f)).toEqual([]);
     const [, , odd] = rows(book, '核对结果');
-    expect(odd).toMatchObject({ 说明: `'=HYPERLINK("x")`, 算式: "'-5.00 + 1.00 = -4.00" });
+    expect(odd).toMatchObject({ '说明（金额：万元）': `'=HYPERLINK("x")`, 算式: "'-5.00 + 1.00 = -4.00" });
   });
 
   test('says which report, data and filters it is of', async () => {
