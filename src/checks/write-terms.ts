@@ -27,14 +27,11 @@ export function writeTerms(terms: readonly Term[]): string {
       source_line: term.sourceLine,
       printed: term.printed,
       role: term.role,
-      ...(term.amount === null || term.amount === plainNumber(term.printed) ? {} : { amount: term.amount }),
-      ...(term.amount === null && plainNumber(term.printed) !== null ? { amount: null } : {}),
-      ...leaveOutEmpty({
-        label: term.label,
-        statement: term.statement,
-        code: term.code,
-        measure: term.measure,
-      }),
+      ...(term.amount === plainNumber(term.printed) ? {} : { amount: term.amount }),
+      ...(term.label === '' ? {} : { label: term.label }),
+      ...(term.statement === '' ? {} : { statement: term.statement }),
+      ...(term.code === '' ? {} : { code: term.code }),
+      ...(term.measure === '' ? {} : { measure: term.measure }),
       ...(term.phase === commonPhase(term.statement) ? {} : { phase: term.phase }),
     })),
   );
@@ -45,18 +42,15 @@ function commonPhase(statement: string): Term['phase'] {
   return statement === '' ? '' : 'final';
 }
 
+/** A number that is written in the shortest way already: most are, and thousands of them need no arithmetic. */
+const SHORTEST = /^(?:-?[1-9]\d*(?:\.\d*[1-9])?|-?0\.\d*[1-9]|0)$/;
+
 /** The amount that printed characters say by themselves: `1,767.85` is 1767.85; null for anything else. */
 function plainNumber(printed: string): string | null {
   const bare = printed.replaceAll(',', '');
+  if (SHORTEST.test(bare)) return bare;
   return /^-?\d+(?:\.\d+)?$/.test(bare) ? sumDecimal([bare]) : null;
 }
-
-function leaveOutEmpty(texts: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
-}
-
-const TEXT_KEYS = ['printed', 'role', 'label', 'statement', 'code', 'measure', 'phase'] as const;
-const NEEDED_KEYS = ['printed', 'role'] as const;
 
 /** The terms that {@link writeTerms} wrote; what is no such JSON gives none. */
 export function readTerms(text: string): Term[] {
@@ -66,29 +60,29 @@ export function readTerms(text: string): Term[] {
   } catch {
     return [];
   }
-  if (!Array.isArray(parsed)) return [];
-  return parsed.flatMap((value: unknown) => {
-    const record = new Map(Object.entries(value ?? {}));
-    if (!NEEDED_KEYS.every((key) => typeof record.get(key) === 'string')) return [];
-    const place = (key: string): number | null => {
-      const number: unknown = record.get(key);
-      return typeof number === 'number' ? number : null;
-    };
-    const texts = Object.fromEntries(
-      TEXT_KEYS.map((key) => {
-        const text: unknown = record.get(key);
-        return [key, typeof text === 'string' ? text : ''];
-      }),
-    ) as Record<(typeof TEXT_KEYS)[number], string>;
-    const amount: unknown = record.has('amount') ? record.get('amount') : plainNumber(texts.printed);
-    return [
-      {
-        ...(texts as Omit<Term, 'amount' | 'sourcePage' | 'sourceLine'>),
-        phase: record.has('phase') ? (texts.phase as Term['phase']) : commonPhase(texts.statement),
-        amount: typeof amount === 'string' ? amount : null,
-        sourcePage: place('source_page'),
-        sourceLine: place('source_line'),
-      },
-    ];
-  });
+  return Array.isArray(parsed) ? parsed.flatMap((value: unknown) => readTerm(value) ?? []) : [];
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+function readTerm(value: unknown): Term | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const given = value as Readonly<Record<string, unknown>>;
+  const { printed, role } = given;
+  if (typeof printed !== 'string' || typeof role !== 'string') return null;
+  const statement = textOf(given.statement);
+  const amount = Object.hasOwn(given, 'amount') ? given.amount : plainNumber(printed);
+  return {
+    role: role as Term['role'],
+    amount: typeof amount === 'string' ? amount : null,
+    printed,
+    label: textOf(given.label),
+    statement: statement as Term['statement'],
+    code: textOf(given.code),
+    measure: textOf(given.measure) as Term['measure'],
+    phase: Object.hasOwn(given, 'phase') ? (textOf(given.phase) as Term['phase']) : commonPhase(statement),
+    sourcePage: numberOf(given.source_page),
+    sourceLine: numberOf(given.source_line),
+  };
 }

@@ -1,4 +1,4 @@
-import { verifiedByStatement, verifiedShare, type VerifiedShare } from '../../checks/verified-share.ts';
+import { verifiedByStatement } from '../../checks/verified-share.ts';
 import type { ReportReading } from '../../ingest/read-report.ts';
 import type { Check } from '../../model/check.ts';
 import { CERTAINTIES, ORIGINS, STATEMENT_STATES } from '../../model/statement.ts';
@@ -24,16 +24,15 @@ function describeUndecided({ undecided }: ReportReading): string[] {
   ];
 }
 
-const shareText = ({ figures, verified }: VerifiedShare): string =>
-  `${verified}/${figures}${figures === 0 ? '' : ` (${((100 * verified) / figures).toFixed(1)}%)`}`;
-
 /** How many of the statements' figures their own identities confirm, in all and statement by statement. */
 function describeVerified({ facts }: ReportReading, checks: readonly Check[]): string {
-  const statements = verifiedByStatement(facts, checks).map(
-    ({ statement, share }) => `${statement} ${share.verified}/${share.figures}`,
-  );
-  const all = shareText(verifiedShare(facts, checks));
-  return `  勾稽核实 / verified: ${[all, ...statements].join('; ')}`;
+  const statements = verifiedByStatement(facts, checks);
+  const sum = (kind: 'figures' | 'verified'): number =>
+    statements.reduce((total, { share }) => total + share[kind], 0);
+  const [figures, verified] = [sum('figures'), sum('verified')];
+  const percent = figures === 0 ? '' : ` (${((100 * verified) / figures).toFixed(1)}%)`;
+  const each = statements.map(({ statement, share }) => `${statement} ${share.verified}/${share.figures}`);
+  return `  勾稽核实 / verified: ${[`${verified}/${figures}${percent}`, ...each].join('; ')}`;
 }
 
 /** What was read from one file, line by line for the terminal: figures by origin, statements by state, the share verified, what is undecided. */
