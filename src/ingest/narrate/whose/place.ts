@@ -31,6 +31,9 @@ for (const division of DIVISIONS) {
   if (base !== '' && !BY_NAME.has(base + ending)) add(base + ending, division);
 }
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
+const SHORTEST = 2;
+/** How names begin: most places of a text are no place's name, and that is told at once. */
+const BEGINNINGS = new Set([...BY_NAME.keys()].map((name) => name.slice(0, SHORTEST)));
 
 const bodyOf = (code: string): string => code.replace(/(?:0000|00)$/u, '');
 const isIn = (inner: Division, outer: Division): boolean =>
@@ -38,7 +41,8 @@ const isIn = (inner: Division, outer: Division): boolean =>
 
 /** The longest name of a division that `text` has at `at`, or null. */
 function nameAt(text: string, at: number): string | null {
-  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length -= 1) {
+  if (!BEGINNINGS.has(text.slice(at, at + SHORTEST))) return null;
+  for (let length = Math.min(LONGEST, text.length - at); length >= SHORTEST; length -= 1) {
     const name = text.slice(at, at + length);
     if (BY_NAME.has(name)) return name;
   }

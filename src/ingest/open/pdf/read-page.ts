@@ -19,6 +19,8 @@ import { turnUpright } from './turn-upright.ts';
 import { markUnmapped } from './unmapped.ts';
 
 type Operations = PdfjsModule['OPS'];
+/** What an operation does with what is given to it. */
+type Step = (args: readonly unknown[]) => void;
 /** `clip`: what of the page is painted on; null for all of it. */
 type State = { matrix: Matrix; style: TextStyle; clip: Box | null };
 
@@ -43,6 +45,8 @@ class PageReader {
   private readonly layers: Layers;
   /** Whether the next path is one to cut off at. */
   private clipsNext = false;
+  /** What each operation of pdf.js does here: a page has tens of thousands. */
+  private readonly does: ReadonlyMap<number, Step>;
 
   constructor(
     private readonly operations: Operations,
@@ -53,80 +57,80 @@ class PageReader {
   ) {
     this.state = { matrix: view, style: INITIAL_STYLE, clip: null };
     this.layers = new Layers(isShown);
+    this.does = new Map([...this.stateSteps(), ...this.textSteps(), ...this.styleSteps()]);
+  }
+
+  /** Paints nothing itself: where and within what the page paints. */
+  private stateSteps(): [number, Step][] {
+    const { operations: ops } = this;
+    const save = (): void => void this.saved.push(this.state);
+    const restore = (): void => void (this.state = this.saved.pop() ?? this.state);
+    const clipNext = (): void => void (this.clipsNext = true);
+    return [
+      [ops.save, save],
+      [ops.beginGroup, ([group]) => (save(), this.clipToGroup(group))],
+      [ops.restore, restore],
+      [ops.endGroup, restore],
+      [ops.paintFormXObjectEnd, restore],
+      [
+        ops.paintFormXObjectBegin,
+        ([matrix, box]) => {
+          save();
+          this.transform(maybeMatrix(matrix) ?? IDENTITY);
+          this.clipTo(maybeBox(box, this.state.matrix));
+        },
+      ],
+      [ops.clip, clipNext],
+      [ops.eoClip, clipNext],
+      [ops.transform, (args) => this.transform(maybeMatrix(args) ?? IDENTITY)],
+      [ops.constructPath, (args) => this.path(Number(args[0]), args)],
+      [ops.shadingFill, () => void (this.hasShading = true)],
+      [ops.beginMarkedContent, () => this.layers.begin(null, null)],
+      [ops.beginMarkedContentProps, ([tag, properties]) => this.layers.begin(tag, properties)],
+      [ops.endMarkedContent, () => this.layers.end()],
+    ];
+  }
+
+  /** Where text stands and what it says. */
+  private textSteps(): [number, Step][] {
+    const { operations: ops, pen } = this;
+    return [
+      [ops.beginText, () => pen.setMatrix(IDENTITY)],
+      [ops.setTextMatrix, (args) => pen.setMatrix(maybeMatrix(args[0]) ?? maybeMatrix(args) ?? IDENTITY)],
+      [
+        ops.setLeadingMoveText,
+        ([x, y]) => {
+          this.change({ leading: Number(y) });
+          pen.move(Number(x), Number(y));
+        },
+      ],
+      [ops.moveText, ([x, y]) => pen.move(Number(x), Number(y))],
+      [ops.nextLine, () => pen.move(0, this.state.style.leading)],
+      [ops.showText, ([glyphs]) => this.show(glyphs)],
+    ];
+  }
+
+  /** How text and areas look. */
+  private styleSteps(): [number, Step][] {
+    const { operations: ops } = this;
+    const noColour = (): void => this.change({ fill: '' });
+    return [
+      [ops.setFont, ([id, size]) => this.change({ font: this.fontOf(String(id)), size: Number(size) })],
+      [ops.setCharSpacing, ([charSpacing]) => this.change({ charSpacing: Number(charSpacing) })],
+      [ops.setWordSpacing, ([wordSpacing]) => this.change({ wordSpacing: Number(wordSpacing) })],
+      [ops.setHScale, ([percent]) => this.change({ scale: Number(percent) / 100 })],
+      [ops.setLeading, ([leading]) => this.change({ leading: -Number(leading) })],
+      [ops.setTextRise, ([rise]) => this.change({ rise: Number(rise) })],
+      [ops.setTextRenderingMode, ([mode]) => this.change({ mode: Number(mode) })],
+      [ops.setGState, ([entries]) => this.changeByGState(entries)],
+      [ops.setFillRGBColor, ([colour]) => this.change({ fill: String(colour) })],
+      [ops.setFillColorN, noColour],
+      [ops.setFillTransparent, noColour],
+    ];
   }
 
   run(operation: number, args: readonly unknown[]): void {
-    const { operations: ops } = this;
-    const first = Number(args[0]);
-    switch (operation) {
-      case ops.save:
-        this.saved.push(this.state);
-        break;
-      case ops.beginGroup:
-        this.saved.push(this.state);
-        this.clipToGroup(args[0]);
-        break;
-      case ops.restore:
-      case ops.endGroup:
-      case ops.paintFormXObjectEnd:
-        this.state = this.saved.pop() ?? this.state;
-        break;
-      case ops.paintFormXObjectBegin:
-        this.saved.push(this.state);
-        this.transform(maybeMatrix(args[0]) ?? IDENTITY);
-        this.clipTo(maybeBox(args[1], this.state.matrix));
-        break;
-      case ops.clip:
-      case ops.eoClip:
-        this.clipsNext = true;
-        break;
-      case ops.transform:
-        this.transform(maybeMatrix(args) ?? IDENTITY);
-        break;
-      case ops.constructPath:
-        this.path(first, args);
-        break;
-      case ops.beginText:
-        this.pen.setMatrix(IDENTITY);
-        break;
-      case ops.setTextMatrix:
-        this.pen.setMatrix(maybeMatrix(args[0]) ?? maybeMatrix(args) ?? IDENTITY);
-        break;
-      case ops.setLeadingMoveText:
-        this.change({ leading: Number(args[1]) });
-        this.pen.move(first, Number(args[1]));
-        break;
-      case ops.moveText:
-        this.pen.move(first, Number(args[1]));
-        break;
-      case ops.nextLine:
-        this.pen.move(0, this.state.style.leading);
-        break;
-      case ops.showText:
-        this.show(args[0]);
-        break;
-      default:
-        this.changeStyle(operation, args, first);
-    }
-  }
-
-  private changeStyle(operation: number, args: readonly unknown[], first: number): void {
-    const { operations: ops } = this;
-    if (operation === ops.setFont) this.change({ font: this.fontOf(String(args[0])), size: Number(args[1]) });
-    else if (operation === ops.setCharSpacing) this.change({ charSpacing: first });
-    else if (operation === ops.setWordSpacing) this.change({ wordSpacing: first });
-    else if (operation === ops.setHScale) this.change({ scale: first / 100 });
-    else if (operation === ops.setLeading) this.change({ leading: -first });
-    else if (operation === ops.setTextRise) this.change({ rise: first });
-    else if (operation === ops.setTextRenderingMode) this.change({ mode: first });
-    else if (operation === ops.setGState) this.changeByGState(args[0]);
-    else if (operation === ops.setFillRGBColor) this.change({ fill: String(args[0]) });
-    else if (operation === ops.setFillColorN || operation === ops.setFillTransparent)
-      this.change({ fill: '' });
-    else if (operation === ops.shadingFill) this.hasShading = true;
-    else if (operation === ops.beginMarkedContent) this.layers.begin(null, null);
-    else if (operation === ops.beginMarkedContentProps) this.layers.begin(args[0], args[1]);
-    else if (operation === ops.endMarkedContent) this.layers.end();
+    this.does.get(operation)?.(args);
   }
 
   private clipTo(box: Box | null): void {
@@ -153,7 +157,10 @@ class PageReader {
   }
 
   private change(style: Partial<TextStyle>): void {
-    this.state = { ...this.state, style: { ...this.state.style, ...style } };
+    const { style: now } = this.state;
+    // Programs that make PDFs set the same font and colour again and again.
+    if ((Object.keys(style) as (keyof TextStyle)[]).every((key) => now[key] === style[key])) return;
+    this.state = { ...this.state, style: { ...now, ...style } };
   }
 
   private transform(matrix: Matrix): void {
