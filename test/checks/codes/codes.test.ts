@@ -10,7 +10,8 @@ import {
 } from '../../../src/checks/codes/rows.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import { CLASSIFICATIONS } from '../../../src/model/classification/index.ts';
-import { outcomes, row, words } from '../residue/input-of.ts';
+import { outcomes } from '../own-report.ts';
+import { row, words } from '../residue/input-of.ts';
 
 const functional = (at: number, code: string, name: string, amount = '1.00') =>
   row('expenditure', at, [code, name], amount);

@@ -14,7 +14,8 @@ import {
   LISTED_TABLES,
   NO_DATA_NOTE,
 } from '../../../src/checks/emptiness/statements.ts';
-import { mark, outcomes, row, statement, words } from '../residue/input-of.ts';
+import { outcomes } from '../own-report.ts';
+import { mark, row, statement, words } from '../residue/input-of.ts';
 
 const TOTAL = ['', '合计'] as const;
 

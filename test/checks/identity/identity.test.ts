@@ -9,7 +9,8 @@ import {
   STATE_DATE,
   TITLE_YEAR,
 } from '../../../src/checks/identity/years.ts';
-import { inputWith, mark, outcomes, words } from '../residue/input-of.ts';
+import { inputWith, outcomes } from '../own-report.ts';
+import { mark, words } from '../residue/input-of.ts';
 
 describe('years', () => {
   test.each([

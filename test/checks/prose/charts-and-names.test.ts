@@ -3,7 +3,8 @@ import { chartFigures, chartSlices } from '../../../src/checks/prose/charts.ts';
 import { namedHasMoney, ratesSaidTwice } from '../../../src/checks/prose/named.ts';
 import { aidPaid, operatingCost } from '../../../src/checks/prose/running.ts';
 import type { Claim } from '../../../src/model/claim.ts';
-import { indicator, number, outcomes, printed, runs, said } from './input-of.ts';
+import { outcomes, runs } from '../own-report.ts';
+import { indicator, number, printed, said } from './input-of.ts';
 
 const PROJECT = { statement: 'expenditure', measure: 'project' } as const;
 const chart = { origin: 'chart' } as const;

@@ -9,7 +9,8 @@ import {
 } from '../../../src/checks/prose/named-otherwise.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Fact } from '../../../src/model/records.ts';
-import { number, outcomes, printed, runs, said } from './input-of.ts';
+import { outcomes, runs } from '../own-report.ts';
+import { number, printed, said } from './input-of.ts';
 
 const ITEM = { statement: 'general_budget', code: '2101501', label: '行政运行' } as const;
 const TOTAL = { statement: 'expenditure' } as const;

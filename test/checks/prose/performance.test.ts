@@ -10,7 +10,8 @@ import {
   wholeSaidTwice,
 } from '../../../src/checks/prose/performance/whole.ts';
 import { PERFORMANCE_LABELS, type Claim } from '../../../src/model/claim.ts';
-import { indicator, list, number, outcomes, printed, project, runs } from './input-of.ts';
+import { outcomes, runs } from '../own-report.ts';
+import { indicator, list, number, printed, project } from './input-of.ts';
 
 const SPENT = [
   printed({ statement: 'expenditure' }, '50.00'),

@@ -4,7 +4,8 @@ import { saidItems } from '../../../src/checks/prose/items.ts';
 import { listsInProse } from '../../../src/checks/prose/lists.ts';
 import { amountSaidTwice, countSaidTwice } from '../../../src/checks/prose/said-twice.ts';
 import { saidTotals } from '../../../src/checks/prose/totals.ts';
-import { indicator, list, outcomes, printed, runs, said } from './input-of.ts';
+import { outcomes, runs } from '../own-report.ts';
+import { indicator, list, printed, said } from './input-of.ts';
 
 const TOTAL = { statement: 'expenditure' } as const;
 

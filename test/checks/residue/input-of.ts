@@ -1,41 +1,10 @@
-import type { CheckInput, Rule, Run } from '../../../src/checks/rule.ts';
+import type { CheckInput, Rule } from '../../../src/checks/rule.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Fact, StatementRecord } from '../../../src/model/records.ts';
 import type { Measure, StatementId } from '../../../src/model/statement.ts';
+import { inputWith } from '../own-report.ts';
 
 const PLACE = { sourcePage: null, sourceLine: 1 };
-
-/** A report of our own for 2021; give it what a rule looks at. */
-export function inputWith(parts: Partial<CheckInput>): CheckInput {
-  return {
-    report: {
-      reportId: 'own-2021',
-      department: '甲县医疗保障局',
-      departmentKind: 'bureau',
-      county: '甲县',
-      countyCode: '',
-      city: '',
-      province: '',
-      fiscalYear: 2021,
-      scope: 'unknown',
-      unitCount: null,
-      firstYear: false,
-      title: '',
-      sourceName: '',
-      sourceFormat: 'text',
-      sourceSha256: '',
-      sourceUrl: '',
-      sourcePages: null,
-    },
-    statements: [],
-    facts: [],
-    changes: [],
-    indicators: [],
-    projects: [],
-    claims: [],
-    ...parts,
-  };
-}
 
 /** A mark on line 1, or on `line`. */
 export function mark(id: string, printed: string, expected = '', line = 1): Claim {
@@ -87,13 +56,6 @@ export function statement(id: StatementId, state: StatementRecord['state'], reas
     reason,
     ...PLACE,
   };
-}
-
-/** How each run ended, with its severity where it fails. */
-export function outcomes(rule: Rule, parts: Partial<CheckInput>): string[] {
-  return rule
-    .run(inputWith(parts))
-    .map(({ outcome, severity }: Run) => (outcome === 'fails' ? `fails ${severity}` : outcome));
 }
 
 /** The Chinese and English words of the failing runs. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RESIDUE_RULES } from '../../../src/checks/residue/rules.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import { inputWith, mark, outcomes, words } from './input-of.ts';
+import { inputWith, outcomes } from '../own-report.ts';
+import { mark, words } from './input-of.ts';
 
 function rule(id: string): (typeof RESIDUE_RULES)[number] {
   const found = RESIDUE_RULES.find((one) => one.id === id);
