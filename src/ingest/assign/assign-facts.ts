@@ -10,6 +10,7 @@ import { boundsFor, type Evidence } from './place/evidence.ts';
 import { codeParents, overviewParents } from './place/families.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
+import { heldAgainstForm } from './place/printed-form.ts';
 import { heldAgainstSums } from './place/self-contradiction.ts';
 import { toAnothers, toBeyond, toRepeated, toUndecided, unreadCells } from './doubts.ts';
 import { readCodedRows } from './read-coded-rows.ts';
@@ -180,9 +181,11 @@ function readStatement(
   const isCounted = lines.numberedColumns === null || lines.numberedColumns === columns.length;
   // Two lists side by side are no list of codes, whatever the title says.
   const isAnother = hasCells(lines.body) && isSideBySide(lines);
-  return (hasCells(lines.body) || isCounted) && !isAnother
-    ? placed
-    : placed.map((one) => ({ ...one, measure: null }));
+  if ((!hasCells(lines.body) && !isCounted) || isAnother)
+    return placed.map((one) => ({ ...one, measure: null }));
+  // A row of more figures than the head has columns: the head is not all there.
+  const isBeyondHead = !hasCells(lines.body) && rows.some(({ numbers }) => numbers.length > columns.length);
+  return isBeyondHead ? placed.map((one) => ({ ...one, inferred: true })) : placed;
 }
 
 /** An item of seven digits; what a county adds behind it (2101301001) is a part of it, and has no code of its own. */
@@ -243,7 +246,7 @@ export function assignFacts(
     const unit = units.get(table);
     const toWan = unit?.toWan ?? '1';
     const read = readStatement(statement, lines, { facts, emptyTables }, toWan);
-    const placed = heldAgainstSums(statement, read, hasCells(lines.body));
+    const placed = heldAgainstForm(heldAgainstSums(statement, read, hasCells(lines.body)));
     if (placed.length === 0) emptyTables.add(statement);
     else if (unit?.toWan === null) {
       undecided.push({ line: table.firstLine, printed: table.titlePrinted, statement, why: unit.why });

@@ -36,6 +36,18 @@ function joinedCode(cells: readonly string[], before: string): string {
   return isTail && above.length === 1 + first * 2 ? above + joined : joined;
 }
 
+/** Whether cells of codes hold more than one that is whole: of two lists side by side, neither's. */
+function areSeveral(cells: readonly string[], joined: string): boolean {
+  const whole = cells.map(codeText).filter((part) => /^[23]\d{2,}$/u.test(part));
+  return whole.length > 1 && !whole.includes(joined);
+}
+
+/** Whether a level between two that are printed is blank: 205, nothing, 99. */
+const lacksLevel = (cells: readonly string[]): boolean => {
+  const filled = cells.flatMap((cell, at) => (codeText(cell) === '' ? [] : [at]));
+  return (filled.at(-1) ?? 0) - (filled[0] ?? 0) >= Math.max(1, filled.length);
+};
+
 /** The levels of a code before a name, where a rule is missing between their columns and the name's: 05 and 05 of 2080505. */
 const LEVELS_BEFORE_NAME = /^((?:\d{2}){1,2})(?=\p{Script=Han})/u;
 const AMOUNT_IN_NAME = /\d\.\d{2}$/u;
@@ -48,7 +60,7 @@ export type CodeAndName = {
   name: string;
   /** Whether the code may be another row's, or no code: whose figures stand beside it is not known. */
   isUnread: boolean;
-  /** Whether a part of the code is printed over several rows: likely, not sure. */
+  /** Whether a part of the code is printed over several rows, or one in its middle is blank: likely, not sure. */
   isUnsure: boolean;
 };
 
@@ -71,10 +83,13 @@ export function codeAndName(codes: readonly Cell[], words: string, before: strin
       (isCode && (isLong || !/^[23]\d{2}/u.test(code))) ||
       // ... or in one cell (several rows in one line), digits that are no code, a figure run together with the name.
       isJoined ||
+      areSeveral(texts, joined) ||
       (!isCode && /\d/u.test(code) && inName === null) ||
       AMOUNT_IN_NAME.test(foldWidth(words)) ||
       // ... or where the names should be, a code: the columns are not what the head says.
       (code === '' && /^\d+$/u.test(foldWidth(words))),
-    isUnsure: codes.length > 1 && codes.some(({ text, rows }) => text !== '' && (rows ?? 1) > 1),
+    isUnsure:
+      (codes.length > 1 && codes.some(({ text, rows }) => text !== '' && (rows ?? 1) > 1)) ||
+      lacksLevel(texts),
   };
 }

@@ -27,6 +27,9 @@ function takeCode(tokens: readonly Token[]): { code: string; rest: readonly Toke
   return { code: parts.join(''), rest: tokens.slice(parts.length) };
 }
 
+const isOnSeveralLines = (numbers: readonly NumberToken[]): boolean =>
+  new Set(numbers.map(({ line }) => line.top).filter((top) => top !== undefined)).size > 1;
+
 /** Rows of running text: a row goes from its code to the next one; labels wrap before and after the numbers. */
 function readText(body: readonly Line[]): ReadRow[] {
   const rows: OpenRow[] = [];
@@ -46,6 +49,8 @@ function readText(body: readonly Line[]): ReadRow[] {
     label: row.code === '' && isTotal(labelOf(row.words)) ? TOTAL_LABEL : labelOf(row.words),
     numbers: row.numbers,
     places: null,
+    // On a page a row's figures stand on one line; one from another line may have come between them.
+    ...(isOnSeveralLines(row.numbers) ? { isUnsure: true } : {}),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Line } from '../document.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
 import { isForeign, measureOfWords, namesPart, phaseOfWords } from './cell-heads.ts';
 import { columnsOfHead, isDoubled, measureOfLabel } from './columns.ts';
+import { countsColumns } from './counted-columns.ts';
 import { ROW_IDENTITIES } from '../../model/identities.ts';
 import { placeColumns } from './place/place-columns.ts';
 import { readPartRows } from './read-three-public-text.ts';
@@ -113,14 +114,19 @@ function labelBeside(line: Line, columns: readonly CellColumn[], at: number): st
   return labelOf(cells.slice(Math.max(0, first), last + 1).map((cell) => cell.text));
 }
 
-const LEAST_COUNTED = 3;
+const PLAIN_PHASE = /^(?:本年|20\d\d年度?)?(?:支出)?(?:年初|全年|调整)?[预决]算(?:统计)?数?$/u;
 
-/** Whether a row counts the columns (7 8 9 … where 1 to 6 are lost) and has no figure. */
-function countsColumns(line: Line): boolean {
-  const numbers = (line.cells ?? []).flatMap((cell) => maybeCellNumber(cell.text, line) ?? []);
-  return (
-    numbers.length >= LEAST_COUNTED &&
-    numbers.every(({ integer, amount }, at) => integer && Number(amount) === Number(numbers[0]?.amount) + at)
+/**
+ * Whether a column only seems to be of a phase that another names plainly: 上年决算数 with a character lost beside 决算数.
+ */
+function isLessPlain(columns: readonly CellColumn[], at: number): boolean {
+  const isPlain = ({ words }: CellColumn): boolean => PLAIN_PHASE.test(withoutSpaces(words[0] ?? ''));
+  const own = columns[at];
+  if (own === undefined || own.words.length === 0 || isPlain(own)) return false;
+  const phase = phaseOfWords(own.words);
+  return columns.some(
+    (other, index) =>
+      index !== at && other.role === 'amount' && isPlain(other) && phaseOfWords(other.words) === phase,
   );
 }
 
@@ -157,7 +163,10 @@ function readCells(lines: TableLines): PhasedNumber[] {
       const ofWords =
         isHeadLost || isForeign(words, lines.fiscalYear) ? null : phaseOfWords(isPhaseRow ? [label] : words);
       const isBare = (isPhaseRow ? [label] : words).some((word) => /^预算数?$/u.test(withoutSpaces(word)));
-      const phase = ofWords === 'budget' && isBare ? budgetPhase(lines) : ofWords;
+      // Two rows run together: whose the figures are is not known.
+      const isOfBoth = isPhaseRow && /预算/u.test(label) && /决算/u.test(label);
+      const ofOne = isOfBoth || (rowsAreParts && isLessPlain(columns, at)) ? null : ofWords;
+      const phase = ofOne === 'budget' && isBare ? budgetPhase(lines) : ofOne;
       const isRagged = line.cells?.length !== columns.length;
       const isMerged = (cell.columns ?? 1) > 1 || (rowsAreParts && (cell.rows ?? 1) > 1);
       const measure = phase === null || isRagged || isMerged || !isOfPhase ? null : (ofLabel ?? ofColumn);

@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
 import { countInHead } from './columns.ts';
+import { countsColumns } from './counted-columns.ts';
 import { cellColumns, hasCells, type CellColumn, type ReadRow } from './rows.ts';
 import type { TableLines } from './table-lines.ts';
 import { labelOf, maybeCellNumber, startsWithOrdinal, tokensOf, type NumberToken } from './tokens.ts';
@@ -234,7 +235,9 @@ function sideRow(
 }
 
 /** Whether a row of both sides counts the columns (1 2 3 4 5), whatever words stand for 栏次. */
-function countsColumns(line: Line, columns: readonly CellColumn[]): boolean {
+function isCount(line: Line, columns: readonly CellColumn[]): boolean {
+  const beside = (line.cells ?? []).filter((_, at) => columns[at]?.role !== 'line_number');
+  if (countsColumns({ ...line, cells: beside })) return true;
   const numbers = (line.cells ?? []).flatMap((cell, at) =>
     columns[at]?.role === 'amount' ? (maybeCellNumber(cell.text, line) ?? []) : [],
   );
@@ -244,7 +247,7 @@ function countsColumns(line: Line, columns: readonly CellColumn[]): boolean {
 function readCells(lines: TableLines): TwoSides {
   const found = sides(lines);
   const { columns, from, end } = found;
-  const rows = lines.body.filter((line) => line.cells !== null && !countsColumns(line, columns));
+  const rows = lines.body.filter((line) => line.cells !== null && !isCount(line, columns));
   if (!isOneList(found))
     return {
       income: rows.map((line, at) => sideRow(line, at + 1, columns, 0, from)),

@@ -189,4 +189,40 @@ describe('a table of which a rule between cells is lost', () => {
     ]);
     expect(undecided.map(({ printed }) => printed)).toEqual(['9.00']);
   });
+
+  it('takes no count of columns in which a number is damaged for figures', async () => {
+    const title = '财政拨款“三公”经费支出决算表';
+    const head = '合计|因公出国（境）费|公务用车购置费|公务用车运行维护费|公务接待费';
+    const counted = await readTable(title, `${head}\n1|2|-1.75|4|5\n3.00|1.00|0.00|0.00|2.00`);
+    expect(counted.rows.map((row) => row.split('|').at(-1))).toEqual([
+      'total=3.00 abroad=1.00 vehicle_purchase=0.00 vehicle_operation=0.00 reception=2.00',
+    ]);
+    const sided = await readTable(
+      '收入支出决算总表',
+      '项目|决算数|项目|决算数\n栏栏次||栏次|2\n一、财政拨款收入|5.00|一、教育支出|5.00',
+    );
+    expect(sided.rows).toHaveLength(2);
+  });
+
+  it('takes no figure of a row of “三公”经费 that names both phases, nor one of a column that names less plainly', async () => {
+    const title = '财政拨款“三公”经费支出决算表';
+    const both = await readTable(
+      title,
+      '项目|合计|因公出国（境）费|公务接待费\n年初预算数决算数|3.00|1.00|2.00',
+    );
+    expect([both.rows, both.undecided]).toEqual([[], ['3.00', '1.00', '2.00']]);
+    const garbled = await readTable(
+      title,
+      '项目|决算数|上幰决算数\n合计|3.00|4.00\n因公出国（境）费||1.50\n公务接待费|3.00|2.50',
+    );
+    expect(garbled.rows.map((row) => row.split('|').at(-1))).toEqual(['total=3.00', 'reception=3.00']);
+  });
+
+  it('takes no code made of two whole ones', async () => {
+    const { rows, undecided } = await readTable(
+      '一般公共预算财政拨款基本支出决算表',
+      '科目编码|科目名称|决算数|科目编码|名秶|决算数\n30102|津贴补贴|657.92|30202|印刷费|88.25',
+    );
+    expect([rows, undecided.includes('657.92')]).toEqual([[], true]);
+  });
 });

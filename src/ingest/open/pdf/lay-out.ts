@@ -5,6 +5,7 @@ import { findGrids, type Grid } from './grids.ts';
 import { middleOf, type PageContent } from './page-content.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { glyphLines } from './runs.ts';
+import { markCutFigures } from './seen/cut-figures.ts';
 import { findLooseTables, isLoose, type LooseTable } from './unruled/find-tables.ts';
 import { toPageLine, toTextBlock, type PageLine } from './unruled/page-line.ts';
 import { chainColumns, fits, toTable } from './unruled/to-table.ts';
@@ -26,6 +27,7 @@ function hasNoRows(grid: Grid, glyphs: PageContent['glyphs']): boolean {
 /** Parts a page into ruled tables and lines of text. Of its glyphs nothing is kept but words with their places. */
 export function layOutPage(content: PageContent, page: number): LaidOutPage {
   const grids = findGrids(content.across, content.down).filter((grid) => !hasNoRows(grid, content.glyphs));
+  markCutFigures(content.glyphs, grids);
   const inGrids = grids.map(() => [] as PageContent['glyphs']);
   const outside: PageContent['glyphs'] = [];
   for (const glyph of content.glyphs) {

@@ -1,5 +1,5 @@
 import type { Glyph } from './page-content.ts';
-import { UNKNOWN } from './unmapped.ts';
+import { UNKNOWN } from './seen/figures.ts';
 
 /** Characters that stand together on a line, with nothing between them. */
 export type Run = { text: string; left: number; right: number; baseline: number; size: number };

@@ -1,4 +1,5 @@
 import { apply, IDENTITY, multiply, type Matrix, type Point } from './matrix.ts';
+import { isOfAFigure, isOddWidth, TOO_NEAR, UNKNOWN, USUAL_WIDTH } from './seen/figures.ts';
 
 /** What pdf.js tells of a font: enough to know how far each glyph moves on. */
 export type FontMetrics = {
@@ -92,6 +93,7 @@ export class TextPen {
     const advance = size * font.fontMatrix[0];
     const matrix = multiply(page, this.matrix);
     const painted: PaintedGlyph[] = [];
+    let before = Number.NEGATIVE_INFINITY;
     for (const listed of glyphs) {
       if (typeof listed === 'number') {
         this.advance((font.vertical ? listed : -listed) * (size / 1000), font.vertical, scale * backwards);
@@ -101,13 +103,24 @@ export class TextPen {
       const spacing = (glyph.isSpace ? style.wordSpacing : 0) + style.charSpacing;
       const width = font.vertical && glyph.vmetric !== undefined ? -(glyph.vmetric[0] ?? 0) : glyph.width;
       const drawn = width * advance;
+      const isOdd = !font.vertical && !font.isType3 && isOddWidth(width * font.fontMatrix[0], glyph.unicode);
+      const seen = isOdd ? USUAL_WIDTH * size : drawn;
       const [x, y] = this.at;
+      const along = x / (scale * backwards * size);
+      const last = painted.at(-1);
+      const isOver =
+        !font.vertical &&
+        along - before < TOO_NEAR &&
+        isOfAFigure(glyph.unicode) &&
+        (last?.text === UNKNOWN || isOfAFigure(last?.text ?? ''));
+      if (isOver && last !== undefined) last.text = UNKNOWN;
+      before = along;
       const start: Point = [x, y + style.rise];
       const end: Point = font.vertical
         ? [x, y + style.rise - drawn]
-        : [x + drawn * scale * backwards, y + style.rise];
+        : [x + seen * scale * backwards, y + style.rise];
       painted.push({
-        text: glyph.unicode,
+        text: isOdd || isOver ? UNKNOWN : glyph.unicode,
         start: apply(matrix, start),
         end: apply(matrix, end),
         up: apply(matrix, [start[0], start[1] + size]),

@@ -1,7 +1,5 @@
+import { UNKNOWN } from './seen/figures.ts';
 import type { FontMetrics, PaintedGlyph } from './text-state.ts';
-
-/** What stands for a character that the file does not tell: never part of a figure, and seen to be missing. */
-export const UNKNOWN = '\ufffd';
 
 /** Characters of a Chinese text; letters of other scripts are none. */
 const OF_A_TEXT =

@@ -1,10 +1,9 @@
 import type { PaintedGlyph } from '../text-state.ts';
-import { UNKNOWN } from '../unmapped.ts';
 import type { Box } from './box.ts';
+import { isOfAFigure, UNKNOWN } from './figures.ts';
 
 /** Edges of cells cut a hair of their own figures off; that hides nothing. */
 const SLACK = 0.5;
-const OF_A_FIGURE = /^[\d.,，．０-９-]$/u;
 
 function isInside({ start, end, up }: PaintedGlyph, { left, right, top, bottom }: Box): boolean {
   const x = (start[0] + end[0]) / 2 + (up[0] - start[0]) / 3;
@@ -20,11 +19,10 @@ export function withoutClipped(glyphs: readonly PaintedGlyph[], clip: Box | null
   if (clip === null) return glyphs;
   const inside = glyphs.map((glyph) => isInside(glyph, clip));
   if (inside.every((is) => is)) return glyphs;
-  const isSeenFigure = (at: number): boolean =>
-    inside[at] === true && OF_A_FIGURE.test(glyphs[at]?.text ?? '');
+  const isSeenFigure = (at: number): boolean => inside[at] === true && isOfAFigure(glyphs[at]?.text ?? '');
   return glyphs.flatMap((glyph, at) => {
     if (inside[at] === true) return [glyph];
-    const isCut = OF_A_FIGURE.test(glyph.text) && (isSeenFigure(at - 1) || isSeenFigure(at + 1));
+    const isCut = isOfAFigure(glyph.text) && (isSeenFigure(at - 1) || isSeenFigure(at + 1));
     return isCut ? [{ ...glyph, text: UNKNOWN }] : [];
   });
 }
