@@ -17,6 +17,7 @@ const SECOND_LINE = 20;
 /** Where the bars of a chart of rows lie, and how high a row is. */
 export type RowsLayout = {
   narrow: boolean;
+  width: number;
   /** Whether, where it is narrow, some row has no room for all its names on one line: then every row has two. */
   stacked: boolean;
   left: number;
@@ -57,7 +58,7 @@ export function layoutRows(
   const packed = Math.max(bar, oneLine ? DENSE_NAMES.one : DENSE_NAMES.two) + 6;
   const row = dense ? packed : narrow ? bar + 54 + second : bar + 34;
   const drop = narrow ? 11 + second / 2 : 0;
-  return { narrow, stacked, oneLine, left, right, row, bar, drop, height: row * rows.length };
+  return { narrow, width, stacked, oneLine, left, right, row, bar, drop, height: row * rows.length };
 }
 
 /** How wide a row's names and total are on one line, with the least room between them, in CSS pixels. */
@@ -126,7 +127,7 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
     const row = rows[Number(value)];
     return row
       ? isOneLine
-        ? `{t|${plain(row.title)}}{d|  ${plain(row.detail)}}`
+        ? `{t|${plain(row.title)}}{d|${row.title && '  '}${plain(row.detail)}}`
         : `{t|${plain(row.title)}}\n{d|${plain(row.detail)}}`
       : '';
   };
@@ -154,7 +155,8 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
         align: 'left',
         margin: narrow ? 0 : layout.left,
         inside: false,
-        ...(narrow ? lift : {}),
+        // A name wider than a phone says that it goes on; it is whole in the table.
+        ...(narrow ? { ...lift, width: layout.width, overflow: 'truncate', ellipsis: '…' } : {}),
       },
     },
     {

@@ -7,5 +7,5 @@ export type Message = { readonly zh: string; readonly en: string };
  */
 export type Money = { readonly wan: string | null; readonly signed?: boolean; readonly round?: boolean };
 
-/** Values for a message's `{name}` places: already formatted, or money. `{money}` needs none: it is the unit of money. */
+/** Values for a message's `{name}` places: already formatted, or money. `{money}` needs none: it is the unit of money; nor do `{cny}` and `{wan}` of English sentences, see `aroundMoney`. */
 export type MessageParams = Readonly<Record<string, string | number | Money>>;

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../model/money.ts';
 import { formatMoney } from './format.ts';
 import type { Message, MessageParams } from './message.ts';
-import { MONEY_NAMES } from './messages/units.ts';
+import { aroundMoney, MONEY_NAMES } from './messages/units.ts';
 
 /** The languages of the interface, as in the URL. */
 export type TextLanguage = 'zh' | 'en';
@@ -20,10 +20,20 @@ export function translate(
   unit: MoneyUnit = 'wan',
 ): string {
   return message[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name] ?? (name === 'money' ? MONEY_NAMES[unit][language] : undefined);
+    const value = params[name] ?? unitPlace(name, language, unit);
     if (value === undefined) throw new Error(`message «${message.en}» lacks a value for {${name}}`);
     return typeof value === 'object' ? formatMoney(value, language, unit) : String(value);
   });
+}
+
+// What a place says that the unit of money alone fills; undefined for other places.
+function unitPlace(name: string, language: TextLanguage, unit: MoneyUnit): string | undefined {
+  return name === 'money' ? MONEY_NAMES[unit][language] : aroundMoney(name, unit);
+}
+
+/** Whether a place of a message is filled from the unit of money alone. */
+export function isUnitPlace(name: string): boolean {
+  return unitPlace(name, 'en', 'wan') !== undefined;
 }
 
 /** The way to words in a language and a unit of money. */

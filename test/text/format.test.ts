@@ -62,12 +62,12 @@ test('in yuan every digit is kept, fen too, however many; a bound has no decimal
 });
 
 test('money in a sentence is written in the unit, and the sentence says which', () => {
-  const message = { zh: '决算 {final} {money}', en: 'final {final} ({money})' };
+  const message = { zh: '决算 {final} {money}', en: 'final {cny}{final}{wan}' };
   const params = { final: { wan: '377.37' } };
   expect(translate(message, 'zh', params)).toBe('决算 377.37 万元');
   expect(translate(message, 'en', params)).toBe('final 377.37 (CNY 10,000)');
   expect(translate(message, 'zh', params, 'yuan')).toBe('决算 3,773,700 元');
-  expect(translate(message, 'en', params, 'yuan')).toBe('final 3,773,700 (CNY)');
+  expect(translate(message, 'en', params, 'yuan')).toBe('final CNY 3,773,700');
 });
 
 test('signs: a rise is marked, a fall has a true minus sign, nothing has none', () => {

@@ -16,12 +16,12 @@ export const AID = {
     en: '{with} of {count} departments show medical aid: {low} to {high} of their spending',
   },
   headlineAmount: {
-    zh: '{count} 个部门中 {with} 个列有医疗救助支出，{low} 到 {high} {unit}',
-    en: '{with} of {count} departments show medical aid: {low} to {high}, {unit}',
+    zh: '{count} 个部门中 {with} 个列有医疗救助支出，{range}',
+    en: '{with} of {count} departments show medical aid: {range}',
   },
   headlineSome: {
-    zh: '{count} 个部门中 {with} 个列有医疗救助支出，能换算的 {known} 个为 {low} 到 {high} {unit}',
-    en: '{with} of {count} departments show medical aid; the {known} with a denominator: {low} to {high}, {unit}',
+    zh: '{count} 个部门中 {with} 个列有医疗救助支出，能换算的 {known} 个为 {range}',
+    en: '{with} of {count} departments show medical aid; the {known} with a denominator: {range}',
   },
   headlineOne: {
     zh: '{count} 个部门中只有{county}列有医疗救助支出，{value}',

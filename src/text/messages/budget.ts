@@ -14,9 +14,19 @@ export const BUDGET = {
     zh: '所选部门的报告没有公布预算数',
     en: 'The chosen departments disclose no budgets',
   },
-  headlineLargest: {
-    zh: '{headline}；差额最大的是{county}的{item}，预算 {budget} {money}，决算 {final} {money}',
-    en: '{headline}; the largest gap is {county}’s {item}: budget {budget}, final {final} ({money})',
+  headlineRange: {
+    zh: '{count} 个部门的决算占预算，从{low} 到{high}',
+    en: 'Final was {low} to {high} of budget in {count} departments',
+  },
+  headlineAll: {
+    zh: '{count} 个部门的决算都是预算的 {percent}',
+    en: 'Final was {percent} of budget in all {count} departments',
+  },
+  whoseEnd: { zh: '{who} {percent}', en: '{percent} ({who})' },
+  bareEnd: { zh: ' {percent}', en: '{percent}' },
+  largest: {
+    zh: '差额最大的是{county}的{item}：预算 {budget} {money}，决算 {final} {money}。{subtitle}',
+    en: 'The largest gap is {county}’s “{item}”: budget {cny}{budget}{wan}, final {cny}{final}. {subtitle}',
   },
   item: { zh: '项目', en: 'Item' },
   initial: { zh: '年初预算', en: 'Initial budget' },
@@ -51,9 +61,9 @@ export const BUDGET = {
   noBudget: { zh: '{list}没有公布预算数。', en: '{list}: no budgets disclosed.' },
   noItems: { zh: '{list}没有逐项公布预算。', en: '{list}: no budgets by item.' },
   threePublic: {
-    zh: '三公经费的预算与决算见“三公经费”。',
-    en: 'Budgets of the three public expenses: see that view.',
+    zh: '的预算与决算另列一页。',
+    en: ' budgets have a view of their own.',
   },
   itemsOf: { zh: '{county}{year} 年各项预算的执行', en: '{county} {year}: budget and final by item' },
-  adds: { zh: '{count} 项预算合计 {sum} {money}', en: '{count} budgets by item add up to {sum} ({money})' },
+  adds: { zh: '{count} 项预算合计 {sum} {money}', en: '{count} budgets by item add up to {cny}{sum}{wan}' },
 } satisfies Record<string, Message | Record<string, Message>>;

@@ -16,11 +16,11 @@ export const CHANGES = {
   },
   headlineOne: {
     zh: '{county}的支出较上年增减 {change} {money}（{percent}）',
-    en: '{county}: spending {change} ({money}) on the year before ({percent})',
+    en: '{county}: spending {cny}{change}{wan} on the year before ({percent})',
   },
   headlineSmall: {
     zh: '{county}的支出较上年增减 {change} {money}，基数太小，不比百分比',
-    en: '{county}: spending {change} ({money}) on the year before; the base is too small for a percentage',
+    en: '{county}: spending {cny}{change}{wan} on the year before; the base is too small for a percentage',
   },
   headlineNone: {
     zh: '所选部门没有可比的上年支出',
@@ -51,7 +51,7 @@ export const CHANGES = {
   smallBase: { zh: '基数太小，不比百分比', en: 'base too small for a percentage' },
   smallBaseNote: {
     zh: '上年不足 {base} {money}的变动不按百分比比较：{list}。',
-    en: 'Changes on a base under {base} ({money}) are not compared by percentage: {list}.',
+    en: 'Changes on a base under {cny}{base}{wan} are not compared by percentage: {list}.',
   },
   wrongPercent: {
     zh: '{county}报告所列百分比 {printed} 与实际 {computed} 不符。',

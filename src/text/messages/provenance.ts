@@ -14,15 +14,15 @@ export const PROVENANCE = {
   chart: { zh: '图表数据', en: 'chart data' },
   corrected: {
     zh: '手工改正：报告印为“{printed}”（{before} {money}），{date} 在本浏览器中改正为 {after} {money}。',
-    en: 'Corrected by hand: the report prints “{printed}” ({money}: {before}); put right to {after} in this browser on {date}.',
+    en: 'Corrected by hand: the report prints “{printed}” ({money}: {before}); put right to {cny}{after} in this browser on {date}.',
   },
   added: {
     zh: '手工补录：程序没有从报告的这一格读到数字，{date} 在本浏览器中由人对照原件补录为 {after} {money}。',
-    en: 'Added by hand: nothing was read from this cell of the report; a person added {after} ({money}) from the document in this browser on {date}.',
+    en: 'Added by hand: nothing was read from this cell of the report; a person added {cny}{after}{wan} from the document in this browser on {date}.',
   },
   addedSeen: {
     zh: '手工补录：报告印有“{printed}”而程序没有读懂，{date} 在本浏览器中由人对照原件补录为 {after} {money}。',
-    en: 'Added by hand: the report prints “{printed}”, which was not understood; a person added {after} ({money}) from the document in this browser on {date}.',
+    en: 'Added by hand: the report prints “{printed}”, which was not understood; a person added {cny}{after}{wan} from the document in this browser on {date}.',
   },
   placedByHand: {
     zh: '由人对照原件填写，不算确定读到',
@@ -62,7 +62,7 @@ export const PROVENANCE = {
   },
   formulaPersons: {
     zh: '{numerator} {money} ÷ {denominator} 人 = {result} {unit}',
-    en: '{numerator} {money} ÷ {denominator} persons = {result} {unit}',
+    en: '{cny}{numerator}{wan} ÷ {denominator} persons = {result} {unit}',
   },
   openTerm: { zh: '查看出处', en: 'open its source' },
   others: { zh: '同一数字的其他出处', en: 'The same figure elsewhere' },
@@ -94,7 +94,7 @@ export const PROVENANCE = {
   },
   citation: {
     zh: '{department}：{title}，{statement}，{label}（{measure}），{amount}{money}，{place}。',
-    en: '{department}: {title}, {statement}, {label} ({measure}), {amount} ({money}), {place}.',
+    en: '{department}: {title}, {statement}, {label} ({measure}), {cny}{amount}{wan}, {place}.',
   },
 } satisfies Record<string, Message>;
 

@@ -40,13 +40,13 @@ export const RATIO = {
   missingPart: { zh: '{part} {mark}', en: '{part} {mark}' },
   mismatch: {
     zh: '{county}的“{name}”：基本＋项目为 {sum} {money}，报告所列合计为 {total} {money}，原文如此。',
-    en: '{county}, “{name}”: basic + project is {sum}, the printed total {total} ({money}); as printed.',
+    en: '{county}, “{name}”: basic + project is {cny}{sum}, the printed total {cny}{total}{wan}; as printed.',
   },
   all: { zh: '全部支出', en: 'All spending' },
   classesHeading: { zh: '{name}：下一级科目', en: '{name}: one level down' },
   classesNote: {
-    zh: '每一科目中基本支出与项目支出之比；点科目名称下钻。{unit}。',
-    en: 'Basic against project within each item; press a name to drill. {unit}.',
+    zh: '每一科目中基本支出与项目支出之比；点科目名称下钻。单位：{unit}。',
+    en: 'Basic against project within each item; press a name to drill. Unit: {unit}.',
   },
   item: { zh: '科目 / 部门', en: 'Item / department' },
   proportion: { zh: '比例', en: 'Proportion' },

@@ -21,6 +21,6 @@ export const RESTATED = {
   },
   restated: {
     zh: '{county}：{year} 年报告所述上年支出 {prior}，上年报告为 {earlier}，相差 {difference} {money}；图中按上年报告。',
-    en: '{county}: the {year} report gives {prior} for the year before, that year’s own report {earlier}: a difference of {difference} ({money}). The chart follows the latter.',
+    en: '{county}: the {year} report gives {cny}{prior} for the year before, that year’s own report {cny}{earlier}: a difference of {cny}{difference}{wan}. The chart follows the latter.',
   },
 } satisfies Record<string, Message>;

@@ -4,11 +4,11 @@ import type { Message } from '../message.ts';
 export const SENTENCES = {
   changeDown: {
     zh: '{county} {year} 年{what} {amount} {money}，比上年减少 {change} {money}（{percent}）{reason}。',
-    en: '{county}: {what} of {amount} ({money}) in {year}, {change} less than the year before ({percent}){reason}.',
+    en: '{county}: {what} of {cny}{amount}{wan} in {year}, {cny}{change} less than the year before, {percent}{reason}.',
   },
   changeUp: {
     zh: '{county} {year} 年{what} {amount} {money}，比上年增加 {change} {money}（{percent}）{reason}。',
-    en: '{county}: {what} of {amount} ({money}) in {year}, {change} more than the year before ({percent}){reason}.',
+    en: '{county}: {what} of {cny}{amount}{wan} in {year}, {cny}{change} more than the year before, {percent}{reason}.',
   },
   spending: { zh: '支出', en: 'spending' },
   grandTotal: { zh: '支出总计（含年末结转）', en: 'a grand total (closing balance included)' },
@@ -20,7 +20,7 @@ export const SENTENCES = {
   },
   onlyClass: {
     zh: '{county}有 {share} 的支出在{name}（{amount} {money}），所选其他部门都没有这一类支出。',
-    en: '{share} of {county}’s spending is {name} ({amount}, {money}); none of the other chosen departments discloses any.',
+    en: '{share} of {county}’s spending is {name}, {cny}{amount}{wan}; none of the other chosen departments discloses any.',
   },
   unusualClass: {
     zh: '{county}的{name}占支出 {share}，所选其他部门在 {low} 至 {high} 之间。',
@@ -36,16 +36,16 @@ export const SENTENCES = {
   },
   threePublicOver: {
     zh: '{county}三公经费决算 {final} {money}，超出预算 {gap} {money}。',
-    en: '{county}’s three public expenses came to {final} ({money}), {gap} over budget.',
+    en: '{county}’s three public expenses came to {cny}{final}{wan}, {cny}{gap} over budget.',
   },
   besideOver: {
     zh: '{county}{name}预算 {budget}，决算 {final} {money}。',
-    en: '{county}: {name}, budget {budget}, final {final} ({money}).',
+    en: '{county}: {name}, budget {cny}{budget}, final {cny}{final}{wan}.',
   },
   threePublicFormula: { zh: '决算数 − 预算数', en: 'final − budget' },
   leftOver: {
     zh: '{county}年末结转和结余 {closing} {money}，相当于本年收入的 {share}。',
-    en: '{county} carries {closing} ({money}) into the next year, {share} of the year’s income.',
+    en: '{county} carries {cny}{closing}{wan} into the next year, {share} of the year’s income.',
   },
   leftOverFormula: {
     zh: '年末结转和结余 ÷ 本年收入合计',
@@ -53,11 +53,11 @@ export const SENTENCES = {
   },
   budgetUnder: {
     zh: '{county}{kind} {budget} {money}，决算 {final} {money}，只完成 {percent}。',
-    en: '{county}’s {kind} was {budget} ({money}); it spent {final}, only {percent} of it.',
+    en: '{county}’s {kind} was {cny}{budget}{wan}; it spent {cny}{final}, only {percent} of it.',
   },
   budgetOver: {
     zh: '{county}{kind} {budget} {money}，决算 {final} {money}，为预算的 {percent}。',
-    en: '{county}’s {kind} was {budget} ({money}); it spent {final}, {percent} of it.',
+    en: '{county}’s {kind} was {cny}{budget}{wan}; it spent {cny}{final}, {percent} of it.',
   },
   initialBudget: { zh: '年初预算', en: 'initial budget' },
   adjustedBudget: { zh: '调整后预算', en: 'adjusted budget' },

@@ -32,7 +32,6 @@ export const SHELL = {
   search: { zh: '搜索', en: 'Search' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   views: { zh: '视图', en: 'Views' },
-  all: { zh: '全部', en: 'More' },
   otherLanguage: { zh: 'EN', en: '中文' },
   switchLanguage: { zh: 'EN 切换到英文 Switch to English', en: '切换到中文 Switch to Chinese' },
   loading: { zh: '正在取数……', en: 'Loading…' },

@@ -1,9 +1,6 @@
 import type { Message } from '../message.ts';
 
 export const STRUCTURE = {
-  all: { zh: '全部支出', en: 'All spending' },
-  allBasic: { zh: '全部基本支出', en: 'All basic spending' },
-  path: { zh: '分类路径', en: 'Path' },
   kind: { zh: '分类', en: 'Classification' },
   functional: { zh: '按功能分类', en: 'By function' },
   economic: { zh: '按经济分类', en: 'By economic class' },
@@ -24,12 +21,12 @@ export const STRUCTURE = {
     en: '{county} {year}: {name} takes {share} of {whole}',
   },
   headlineAmounts: {
-    zh: '各部门{whole}从 {low} 到 {high} {unit}',
-    en: 'From {low} to {high} {unit} of {whole}',
+    zh: '各部门{whole}从 {range}',
+    en: 'From {range} of {whole}',
   },
   headlineAmountOne: {
-    zh: '{county}{year} 年{whole} {amount} {unit}',
-    en: '{county} {year}: {whole} of {amount} {unit}',
+    zh: '{county}{year} 年{whole} {amount}',
+    en: '{county} {year}: {whole} of {amount}',
   },
   headlineNone: { zh: '{whole}：所选部门没有列示', en: 'Not disclosed by the chosen departments: {whole}' },
   whole: { zh: '支出', en: 'spending' },

@@ -8,8 +8,8 @@ export const THREE_PUBLIC = {
   unknown: { zh: '无法比较', en: 'cannot be compared' },
   clauseEqual: { zh: '{list}与预算持平', en: '{list} on budget' },
   clauseUnknown: { zh: '{list}无法与预算比较', en: '{list} cannot be compared with a budget' },
-  countyOver: { zh: '{county}超预算 {amount} {money}', en: '{county} {amount} ({money}) over budget' },
-  countyUnder: { zh: '{county}比预算少 {amount} {money}', en: '{county} {amount} ({money}) under budget' },
+  countyOver: { zh: '{county}超预算 {amount} {money}', en: '{county} {cny}{amount}{wan} over budget' },
+  countyUnder: { zh: '{county}比预算少 {amount} {money}', en: '{county} {cny}{amount}{wan} under budget' },
   headlineNone: {
     zh: '所选部门没有三公经费数字',
     en: 'The chosen departments disclose no three public expenses',

@@ -70,7 +70,7 @@ export function AidChart({ figures }: { figures: readonly AidReport[] }): ReactN
   };
   const whole = text(basis === 'all' ? RATIO.wholeAll : RATIO.wholeGeneral);
   const unit = reading === 'share' ? text(AID.unitShare, { whole }) : text(readingUnit(reading));
-  const headline = aidHeadline(figures, reading, text(readingUnit(reading)), text, language);
+  const headline = aidHeadline(figures, reading, text, language);
   return (
     <ChartFrame
       headline={headline}

@@ -1,6 +1,7 @@
 import { compareDecimal } from '../../model/money.ts';
 import type { Reading } from '../../state/view-state.ts';
 import { AID } from '../../text/messages/aid.ts';
+import { FROM_TO, IN_UNIT } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { listOf } from '../figure-table/words.ts';
 import type { Text } from '../figure-table/words.ts';
@@ -12,7 +13,6 @@ import type { AidReport, Booking } from './aid-data.ts';
 export function aidHeadline(
   figures: readonly AidReport[],
   reading: Reading,
-  unit: string,
   text: Text,
   language: TextLanguage,
 ): string {
@@ -31,13 +31,15 @@ export function aidHeadline(
   const alone =
     reading === 'share'
       ? text(AID.shareOf, { share: written(low.amount) })
-      : `${written(low.amount)} ${unit}`;
+      : text(IN_UNIT[reading], { said: written(low.amount) });
   if (count === 1) return text(AID.headlineSingle, { county: low.county, value: alone });
   if (disclosed.length === 1) return text(AID.headlineOne, { count, county: low.county, value: alone });
-  const range = { count, with: disclosed.length, low: written(low.amount), high: written(high.amount) };
+  const ends = { low: written(low.amount), high: written(high.amount) };
+  const range = text(IN_UNIT[reading], { said: known.length === 1 ? ends.low : text(FROM_TO, ends) });
+  const said = { count, with: disclosed.length, range };
   const some = known.length < disclosed.length;
-  if (some) return text(AID.headlineSome, { ...range, known: known.length, unit });
-  return reading === 'share' ? text(AID.headlineShare, range) : text(AID.headlineAmount, { ...range, unit });
+  if (some) return text(AID.headlineSome, { ...said, known: known.length });
+  return reading === 'share' ? text(AID.headlineShare, { ...said, ...ends }) : text(AID.headlineAmount, said);
 }
 
 /** What must be said beside the verdict, which tells of booking, lottery money and persons: a whole that shares lack. */

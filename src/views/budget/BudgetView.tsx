@@ -23,6 +23,7 @@ import type { BudgetItem, BudgetReport } from './budget-data.ts';
 import {
   budgetCaveats,
   budgetHeadline,
+  budgetSubtitle,
   budgetSummary,
   itemEnd,
   itemName,
@@ -53,7 +54,7 @@ function BudgetCharts({ figures }: { figures: readonly BudgetReport[] }): ReactN
     <>
       <ChartFrame
         headline={headline}
-        subtitle={text(BUDGET.subtitle)}
+        subtitle={budgetSubtitle(figures, text, language)}
         source={sourceWords(
           figures.flatMap(({ report, totals }) =>
             totals.flatMap((item) => [item.initial, item.budget].map((value) => ({ report, value }))),
@@ -74,7 +75,6 @@ function BudgetCharts({ figures }: { figures: readonly BudgetReport[] }): ReactN
         <a href={linkTo(state, { view: 'three-public', code: '', figure: '' })}>
           {text(VIEW_NAMES['three-public'])}
         </a>
-        {' · '}
         {text(BUDGET.threePublic)}
       </p>
     </>

@@ -29,23 +29,50 @@ export function itemName(item: BudgetItem, text: Text, language: TextLanguage): 
   return language === 'en' && item.nameEn !== '' ? item.nameEn : item.nameZh;
 }
 
-/** How much of its budget each department spent, and where the gap is widest. */
+/** Up to as many departments are named in a headline, one by one. */
+const NAMED = 3;
+
+/** How much of its budget each department spent: one by one where they are few, else from the least to the most. */
 export function budgetHeadline(figures: readonly BudgetReport[], text: Text, language: TextLanguage): string {
-  const said = figures.flatMap(({ report, totals }) => {
-    const total = totals.find((item) => item.statement === 'general_budget');
-    return total?.completion.state === 'figure'
-      ? [`${reportName(report)} ${formatPercent(total.completion.amount, language)}`]
-      : [];
-  });
+  const said = figures
+    .flatMap(({ report, totals }) => {
+      const total = totals.find((item) => item.statement === 'general_budget');
+      return total?.completion.state === 'figure'
+        ? [{ name: reportName(report), amount: total.completion.amount }]
+        : [];
+    })
+    .map((one) => ({ ...one, percent: formatPercent(one.amount, language) }));
   if (said.length === 0) return text(BUDGET.headlineNone);
-  const headline = text(BUDGET.headline, { list: listOf(said, language) });
+  if (said.length <= NAMED) {
+    const list = listOf(
+      said.map(({ name, percent }) => `${name} ${percent}`),
+      language,
+    );
+    return text(BUDGET.headline, { list });
+  }
+  const ordered = said.toSorted((a, b) => compareDecimal(a.amount, b.amount));
+  const [low, high] = [ordered[0]?.percent ?? '', ordered.at(-1)?.percent ?? ''];
+  if (low === high) return text(BUDGET.headlineAll, { count: said.length, percent: low });
+  // Who stands at an end is named while they are few.
+  const end = (percent: string): string => {
+    const names = said.filter((one) => one.percent === percent).map(({ name }) => name);
+    return names.length <= NAMED
+      ? text(BUDGET.whoseEnd, { percent, who: listOf(names, language) })
+      : text(BUDGET.bareEnd, { percent });
+  };
+  return text(BUDGET.headlineRange, { count: said.length, low: end(low), high: end(high) });
+}
+
+/** What the chart shows of the budgets, and before it the item where final and budget are furthest apart. */
+export function budgetSubtitle(figures: readonly BudgetReport[], text: Text, language: TextLanguage): string {
+  const subtitle = text(BUDGET.subtitle);
   const widest = figures
     .flatMap(({ report, items }) => items.map((item) => ({ report, item, gap: gapOf(item) })))
     .sort((a, b) => compareDecimal(b.gap, a.gap))[0];
-  if (!widest || compareDecimal(widest.gap, '0') === 0) return headline;
+  if (!widest || compareDecimal(widest.gap, '0') === 0) return subtitle;
   const { item, report } = widest;
-  return text(BUDGET.headlineLargest, {
-    headline,
+  return text(BUDGET.largest, {
+    subtitle,
     county: reportName(report),
     item: itemName(item, text, language),
     budget: { wan: amountOf(item.against === null ? item.budget : item[item.against]) },

@@ -5,6 +5,7 @@ import { DEFAULT_COUNTY_LIMIT, codeIn, countyReports, reportToken } from '../../
 import type { CountyReports } from '../../state/choose-reports.ts';
 import { toggleCounty, toggleReport } from '../../state/toggle-tokens.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { PICKER } from '../../text/messages/picker.ts';
 import { SELECTION } from '../../text/messages/selection.ts';
 import { useText } from '../shell/language.ts';
 import { HELD_WORDS } from './report-label.ts';
@@ -57,7 +58,7 @@ export function PickerList(): ReactNode {
         );
       })}
       <button type="button" className="action" onClick={() => choose(counties.map(({ code }) => code))}>
-        {text(SELECTION.everyCounty)}
+        {text(PICKER.every)}
       </button>
     </fieldset>
   );
@@ -106,13 +107,13 @@ function Row(props: {
         type="button"
         className="action picker-own"
         aria-pressed={own === token}
-        aria-label={text(SELECTION.markName, {
+        aria-label={text(PICKER.markName, {
           county: name,
-          does: text(own === token ? SELECTION.mine : SELECTION.mark),
+          does: text(own === token ? SELECTION.mine : PICKER.mark),
         })}
         onClick={mark}
       >
-        {own === token ? `▸ ${text(SELECTION.mine)}` : text(SELECTION.mark)}
+        {own === token ? `▸ ${text(SELECTION.mine)}` : text(PICKER.mark)}
       </button>
     </div>
   );

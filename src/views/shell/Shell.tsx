@@ -27,6 +27,9 @@ export function Shell(props: { dataVersion: string; foot: ReactNode; children: R
   useEffect(() => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     document.title = `${text(VIEW_NAMES[state.view])} · ${text(SHELL.title)}`;
+    // A phone's bar of views is wider than the phone.
+    const here = document.querySelector('.views [aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [state.language, state.view, text]);
   // What is printed says where it is from: see print.css.
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CLASSIFICATIONS } from '../../model/classification/index.ts';
 import { linkTo, useViewState } from '../../state/use-view-state.ts';
-import { STRUCTURE } from '../../text/messages/structure.ts';
+import { BREADCRUMB } from '../../text/messages/breadcrumb.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 
 /** 全部支出 › 210 卫生健康支出 › 21013 医疗救助: the way down, each step a link back up. */
@@ -13,13 +13,13 @@ export function Breadcrumb(): ReactNode {
   const steps = [3, 5, 7].filter((length) => code.length >= length).map((length) => code.slice(0, length));
   const isBasic = kind === 'economic' && view !== 'ratio';
   return (
-    <nav className="breadcrumb" aria-label={text(STRUCTURE.path)}>
+    <nav className="breadcrumb" aria-label={text(BREADCRUMB.path)}>
       <ol>
         {['', ...steps].map((step) => {
           const entry = CLASSIFICATIONS.find((known) => known.code === step && known.kind === kind);
           const name =
             step === ''
-              ? text(isBasic ? STRUCTURE.allBasic : STRUCTURE.all)
+              ? text(isBasic ? BREADCRUMB.allBasic : BREADCRUMB.all)
               : (entry?.[language === 'zh' ? 'nameZh' : 'nameEn'] ?? '');
           const label = [step, name].join(' ').trim();
           return (

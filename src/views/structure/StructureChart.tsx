@@ -78,7 +78,7 @@ function DrawnStructure(props: { structure: Structure; codeName: string; level: 
   const { kind, basis, code, reading, own } = state;
   const unit = text(readingUnit(reading));
   const whole = code === '' ? text(kind === 'economic' ? STRUCTURE.wholeBasic : STRUCTURE.whole) : codeName;
-  const headline = structureHeadline({ structure, reading, whole, unit, language, text });
+  const headline = structureHeadline({ structure, reading, whole, language, text });
   const drawing = useMemo(
     () => chartOf(structure, reading, language, text, own),
     [structure, reading, language, text, own],

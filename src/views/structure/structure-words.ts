@@ -4,7 +4,7 @@ import { formatPercent } from '../../text/format.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { STRUCTURE } from '../../text/messages/structure.ts';
-import { UNITS } from '../../text/messages/units.ts';
+import { FROM_TO, IN_UNIT } from '../../text/messages/units.ts';
 import type { TextLanguage } from '../../text/translate.ts';
 import { formatReading } from '../figure/reading.ts';
 import { reportName } from '../selection/report-label.ts';
@@ -28,11 +28,10 @@ export function structureHeadline(args: {
   structure: Structure;
   reading: Reading;
   whole: string;
-  unit: string;
   language: TextLanguage;
   text: Text;
 }): string {
-  const { structure, reading, whole, unit, language, text } = args;
+  const { structure, reading, whole, language, text } = args;
   const shown = structure.reports.filter((row) => row.missing === null);
   const first = shown[0];
   const top = structure.codes[0];
@@ -60,19 +59,24 @@ export function structureHeadline(args: {
     if (shares.length > 1) return text(STRUCTURE.headlineRange, { name, whole, low, high });
   }
   // A share of itself says nothing: what has no parts is said as an amount.
-  const unitSaid = reading === 'share' ? text(UNITS.money) : unit;
+  const said = reading === 'share' ? 'amount' : reading;
   const values = shown
     .map((row) => (reading === 'share' ? row.whole : row.wholeRead))
     .sort((a, b) => drawn(a) - drawn(b));
   const written = (value: Value | undefined): string =>
-    value?.state === 'figure'
-      ? formatReading(value.amount, reading === 'share' ? 'amount' : reading, language, text)
-      : '';
+    value?.state === 'figure' ? formatReading(value.amount, said, language, text) : '';
   const low = written(values[0]);
   const high = written(values[values.length - 1]);
   return values.length > 1
-    ? text(STRUCTURE.headlineAmounts, { whole, low, high, unit: unitSaid })
-    : text(STRUCTURE.headlineAmountOne, { ...where(first), whole, amount: low, unit: unitSaid });
+    ? text(STRUCTURE.headlineAmounts, {
+        whole,
+        range: text(IN_UNIT[said], { said: text(FROM_TO, { low, high }) }),
+      })
+    : text(STRUCTURE.headlineAmountOne, {
+        ...where(first),
+        whole,
+        amount: text(IN_UNIT[said], { said: low }),
+      });
 }
 
 /** 类, 款 or 项: what the parts of a code are. */

@@ -57,17 +57,15 @@ test('whether aid is booked as basic or as project is told by the amounts, and z
 
 test('the headline counts those that show aid, and a missing denominator is told, not ranked', () => {
   const headline = (reading: 'share' | 'per_insured') =>
-    aidHeadline(aidReports(REPORTS, NARROW, TOTALS, reading), reading, '元/参保人', zh, 'zh');
+    aidHeadline(aidReports(REPORTS, NARROW, TOTALS, reading), reading, zh, 'zh');
   expect(headline('share')).toBe('3 个部门中 2 个列有医疗救助支出，占其支出的 28.5% 到 32.1%');
-  expect(headline('per_insured')).toBe(
-    '3 个部门中 2 个列有医疗救助支出，能换算的 1 个为 1,726.70 到 1,726.70 元/参保人',
-  );
+  expect(headline('per_insured')).toBe('3 个部门中 2 个列有医疗救助支出，能换算的 1 个为 1,726.70 元/参保人');
   const perInsured = aidReports(REPORTS, NARROW, TOTALS, 'per_insured');
   // Which report gives no count of persons is said beside every chart, and not a second time here.
   expect(aidCaveats(perInsured, 'per_insured', zh, 'zh').join()).not.toContain('基数');
   const noTotals = aidReports(REPORTS, NARROW, [], 'share');
   expect(aidCaveats(noTotals, 'share', zh, 'zh')).toContain('眉县、阳谷没有列示支出合计，算不出占比。');
-  expect(aidHeadline(aidReports(REPORTS.slice(2), NARROW, TOTALS, 'share'), 'share', '%', zh, 'zh')).toBe(
+  expect(aidHeadline(aidReports(REPORTS.slice(2), NARROW, TOTALS, 'share'), 'share', zh, 'zh')).toBe(
     '所选部门都没有列示医疗救助支出',
   );
 });

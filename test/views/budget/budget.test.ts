@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Value } from '../../../src/model/value.ts';
 import type { BudgetRow } from '../../../src/queries/budget.ts';
 import { budgetReports } from '../../../src/views/budget/budget-data.ts';
-import { budgetCaveats, budgetHeadline, itemEnd, itemSum } from '../../../src/views/budget/budget-words.ts';
+import {
+  budgetCaveats,
+  budgetHeadline,
+  budgetSubtitle,
+  itemEnd,
+  itemSum,
+} from '../../../src/views/budget/budget-words.ts';
 import { BLANK, figure, report, shown, zh } from '../report.ts';
 
 type Amounts = { initial?: string; budget?: string; final?: string };
@@ -78,11 +84,30 @@ test('what stands behind a bar says an item without a budget, with a budget of z
   expect(end('2101599')).toBe('预算 7.00 · 没有决算数');
 });
 
-test('the headline says each department’s completion and the widest gap', () => {
-  expect(budgetHeadline(figures, zh, 'zh')).toBe(
-    '决算占预算：沁阳 25.0%、麟游 100.0%；差额最大的是沁阳的居民医保补助，预算 150.00 万元，决算 0.00 万元',
+test('the headline says each department’s completion, and what stands under it the widest gap', () => {
+  expect(budgetHeadline(figures, zh, 'zh')).toBe('决算占预算：沁阳 25.0%、麟游 100.0%');
+  expect(budgetSubtitle(figures, zh, 'zh')).toMatch(
+    /^差额最大的是沁阳的居民医保补助：预算 150.00 万元，决算 0.00 万元。决算数占/,
   );
   expect(budgetHeadline(budgetReports(REPORTS.slice(3), []), zh, 'zh')).toBe('所选部门的报告没有公布预算数');
+});
+
+test('a headline of more than three departments is a range, with who stands at its ends while they are few', () => {
+  const completed = (percents: string): string => {
+    const many = [...percents].map((tenths) =>
+      figures.slice(0, 1).map((figure) => ({
+        ...figure,
+        totals: figure.totals.map((total) => ({
+          ...total,
+          completion: { ...total.final, state: 'figure', amount: `${tenths}0` },
+        })),
+      })),
+    );
+    return budgetHeadline(many.flat() as typeof figures, zh, 'zh');
+  };
+  expect(completed('5297')).toBe('4 个部门的决算占预算，从沁阳 20.0% 到沁阳 90.0%');
+  expect(completed('59999')).toBe('5 个部门的决算占预算，从沁阳 50.0% 到 90.0%');
+  expect(completed('9999')).toBe('4 个部门的决算都是预算的 90.0%');
 });
 
 test('initial and adjusted budgets are told apart, and who gives none is named', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/model/value.ts';
 import type { PartRow, ReportRow, WholeRow } from '../../../src/queries/rows.ts';
 import type { Reading } from '../../../src/state/view-state.ts';
-import { UNITS } from '../../../src/text/messages/units.ts';
 import { translate } from '../../../src/text/translate.ts';
 import { buildStructure } from '../../../src/views/structure/structure-data.ts';
 import { structureHeadline } from '../../../src/views/structure/structure-words.ts';
@@ -71,7 +70,6 @@ function headline(reports: ReportRow[], parts: PartRow[], wholes: WholeRow[], re
     structure: buildStructure(reports, parts, wholes, reading),
     reading,
     whole: '对个人和家庭的补助',
-    unit: translate(reading === 'share' ? UNITS.percent : UNITS.money, 'zh'),
     language: 'zh',
     text: (message, params) => translate(message, 'zh', params),
   });

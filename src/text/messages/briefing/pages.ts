@@ -128,7 +128,7 @@ export const PEER_SENTENCES = {
   unit: { zh: ' {unit}', en: ' ({unit})' },
   completion: {
     zh: '{county}{kind}支出决算 {final} {money}，为{against} {budget} {money}的 {percent}。',
-    en: '{county}, {kind}: final {final} ({money}), {percent} of the {against} of {budget}.',
+    en: '{county}, {kind}: final {cny}{final}{wan}, {percent} of the {against} of {cny}{budget}.',
   },
   noBudget: {
     zh: '{county}的报告没有给出可对照的预算数。',

@@ -1,7 +1,7 @@
 import type { Value } from '../../../model/value.ts';
 import type { ViewState } from '../../../state/view-state.ts';
 import type { Message } from '../../../text/message.ts';
-import { UNITS } from '../../../text/messages/units.ts';
+import { isUnitPlace } from '../../../text/translate.ts';
 import type { Text, TextLanguage } from '../../../text/translate.ts';
 import { formatReading } from '../../figure/reading.ts';
 import type { FigureReading } from '../../figure/reading.ts';
@@ -37,7 +37,7 @@ export function sentenceParts(sentence: Sentence, language: TextLanguage, text: 
     if (name === undefined) return piece === '' ? [] : [{ kind: 'text', text: piece }];
     const figure = sentence.figures[name];
     if (figure !== undefined) return [{ kind: 'figure', figure }];
-    const words = name === 'money' ? () => text(UNITS.money) : sentence.words[name];
+    const words = isUnitPlace(name) ? () => text({ zh: piece, en: piece }) : sentence.words[name];
     if (words === undefined) throw new Error(`sentence «${sentence.message.en}» lacks {${name}}`);
     const said = words(language);
     return said === '' ? [] : [{ kind: 'text', text: said }];
