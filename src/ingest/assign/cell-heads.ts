@@ -43,6 +43,16 @@ function holdsWhole(words: readonly string[]): boolean {
   return GENERAL.test(lowest) || GROUPS.some(([pattern]) => pattern.test(lowest));
 }
 
+/** Whether two heads run together in one, of which one is over another column; what stands in brackets explains the head. */
+function isRunTogether(statement: StatementId, plain: string): boolean {
+  if (statement === 'three_public' && /三公/u.test(plain)) return true;
+  const named = mentions(statement, plain.replace(/[（(](?!境)[^）)]*[）)]/gu, '')).flatMap(
+    ({ measure }) => measure ?? [],
+  );
+  // 公务用车购置及运行维护费 with a character lost is not what was bought.
+  return new Set(named).size > 1 || (named[0] === 'vehicle_purchase' && /[运维]/u.test(plain));
+}
+
 /**
  * The measure that the words over one column name, the lowest head first; undefined where they name none. A word of no
  * general meaning that names nothing known ends the search: what it holds is a part of the head above (其中：教育收费).
@@ -55,9 +65,7 @@ export function measureOfWords(statement: StatementId, words: readonly string[])
     const plain = withoutUnit(word);
     if (BALANCE.test(plain)) return null;
     const [found] = mentions(statement, plain);
-    // Two heads run together, of which one is over another column.
-    if (found !== undefined)
-      return statement === 'three_public' && /三公/u.test(plain) ? null : found.measure;
+    if (found !== undefined) return isRunTogether(statement, plain) ? null : found.measure;
     if (statement === 'three_public' && /三公/u.test(plain)) return 'total';
     if (!GENERAL.test(plain)) return null;
   }

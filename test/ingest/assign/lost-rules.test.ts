@@ -225,4 +225,13 @@ describe('a table of which a rule between cells is lost', () => {
     );
     expect([rows, undecided.includes('657.92')]).toEqual([[], true]);
   });
+
+  it('takes no head of two that run together, and 公务用车购置及运行维护费 with a lost character for no part of it', async () => {
+    const { rows, undecided } = await readTable(
+      '财政拨款“三公”经费支出决算表',
+      '合计|公务用车购置费公务用车运行维护费|公务用车购置置及运衈维护费|公务接待费\n6.00|1.00|3.00|2.00',
+    );
+    expect(rows.map((row) => row.split('|').at(-1))).toEqual(['total=6.00 reception=2.00']);
+    expect(undecided).toEqual(['1.00', '3.00']);
+  });
 });

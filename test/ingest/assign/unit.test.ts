@@ -57,4 +57,28 @@ describe('the unit of a table', () => {
     expect((await amounts('', '912.34'))[0]).toBe('912.34 inferred');
     expect((await amounts('', '60681000.00'))[0]).toBe('6068.1 inferred');
   });
+
+  it('is held against the other tables: the same amounts under another unit are a slip, and not certain', async () => {
+    const table = (title: string, unit: string, rows: string): string =>
+      `${title}\n单位：${unit}\n| 编码 | 科目名称 | ${rows.replaceAll('/', '|\n|')} |\n第三部分 说明`;
+    const spent = '合计 | 45678.90 / 208 | 社会保障支出 | 12345.60 / 210 | 卫生健康支出 | 33333.30';
+    const text = [
+      table(
+        '支出决算表',
+        '元',
+        `本年支出合计 | 基本支出 /---|---|---|---/ | ${spent.replaceAll(' /', ' | 0.00 /')} | 0.00`,
+      ),
+      table(
+        '收入决算表',
+        '万元',
+        `本年收入合计 | 其他收入 /---|---|---|---/ | ${spent.replaceAll(' /', ' | 0.00 /')} | 0.00`,
+      ),
+      '一般公共预算财政拨款支出决算表\n单位：万元\n| 编码 | 科目名称 | 本年支出合计 |\n|---|---|---|\n| | 合计 | 45678.90 |',
+    ].join('\n');
+    const { facts } = await readText(text, 'a.md');
+    const total = facts.filter(({ label, measure }) => label === '合计' && measure === 'total');
+    expect(total.map(({ statement, amount, certainty }) => `${statement} ${amount} ${certainty}`)).toEqual(
+      expect.arrayContaining(['general_budget 45678.90 certain', 'expenditure 45678.90 inferred']),
+    );
+  });
 });

@@ -25,7 +25,14 @@ const TOO_SMALL_FOR_YUAN: DecimalText = '2000';
 /** How many of a report's largest amounts are looked for in its sentences. */
 const LARGEST = 12;
 
+/** An amount of fewer digits stands in two tables by chance. */
+const LONG = /^\D*(?:\d\D*){5}/u;
+/** How many amounts of one table must stand in another to be the same money. */
+const SAME_MONEY = 3;
+
 type Group = { said: string | undefined; tables: StatementTable[]; amounts: DecimalText[] };
+/** What the other tables of a document say of the unit of a group of them. */
+type Others = { isInWan: boolean; unitOfSameMoney: string | undefined };
 
 function linesOf(document: Document, { headLine, lastLine }: StatementTable): Line[] {
   return document.lines.filter(
@@ -52,7 +59,22 @@ function amountsIn(lines: readonly Line[]): DecimalText[] {
   );
 }
 
-function decide({ said, amounts }: Group, sentences: ReturnType<typeof amountsSaid>): UnitDecision {
+/** The unit that more tables say over the same amounts, digit for digit: the group's own is a slip. */
+function othersOf(group: Group, groups: readonly Group[]): Others {
+  const more = groups.filter((other) => other !== group && other.tables.length > group.tables.length);
+  const own = new Set(group.amounts.filter((amount) => LONG.test(amount)));
+  const same = more.find(
+    ({ said, amounts }) =>
+      said !== undefined && new Set(amounts.filter((amount) => own.has(amount))).size >= SAME_MONEY,
+  );
+  return { isInWan: more.some(({ said }) => said === '万元'), unitOfSameMoney: same?.said };
+}
+
+function decide(
+  { said, amounts }: Group,
+  sentences: ReturnType<typeof amountsSaid>,
+  { isInWan, unitOfSameMoney }: Others,
+): UnitDecision {
   const taken = (unit: string, inferred: boolean): UnitDecision => ({
     ...{ toWan: TO_WAN[unit] ?? '1', inferred, why: null },
   });
@@ -61,6 +83,7 @@ function decide({ said, amounts }: Group, sentences: ReturnType<typeof amountsSa
   const open = (why: UndecidedReason): UnitDecision => ({ toWan: null, inferred: true, why });
   const [largest] = amounts;
   if (largest === undefined) return plain(said ?? '万元');
+  if (said !== undefined && unitOfSameMoney !== undefined) return inferred(unitOfSameMoney);
   if (said !== undefined && said !== '万元' && said !== '元') return plain(said);
   const tested = amounts.slice(0, LARGEST);
   const asWan = countSaid(tested, '10000', sentences);
@@ -76,7 +99,8 @@ function decide({ said, amounts }: Group, sentences: ReturnType<typeof amountsSa
   }
   if (said === '元') {
     if (isWan && (isTooSmall || asWan > 1)) return inferred('万元');
-    if (isTooSmall && !isYuan && amounts.length > 2 && asWan + asYuan > 0) return open('unit_said_yuan');
+    if (isTooSmall && !isYuan && amounts.length > 2 && (asWan + asYuan > 0 || isInWan))
+      return open('unit_said_yuan');
     return plain(said);
   }
   if (isYuan) return inferred('元');
@@ -88,7 +112,8 @@ function decide({ said, amounts }: Group, sentences: ReturnType<typeof amountsSa
 
 /**
  * The unit of each table: what its head says, held against the size of its amounts and against the sentences that say them
- * again with their unit. Tables that say the same unit are decided together, so that a small one is not judged by its size.
+ * again with their unit, and against the other tables. Tables that say the same unit are decided together, so that a small one
+ * is not judged by its size.
  */
 export function decideUnits(
   document: Document,
@@ -110,7 +135,7 @@ export function decideUnits(
   return new Map(
     [...groups.values()].flatMap((group) => {
       const amounts = [...new Set(group.amounts)].sort((a, b) => compareDecimal(b, a));
-      const decision = decide({ ...group, amounts }, sentences);
+      const decision = decide({ ...group, amounts }, sentences, othersOf(group, [...groups.values()]));
       return group.tables.map((table): [StatementTable, UnitDecision] => [table, decision]);
     }),
   );
