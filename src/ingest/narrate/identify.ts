@@ -14,7 +14,10 @@ const withArabicYears = (text: string): string =>
     Array.from(year, (digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''),
   );
 
-/** The year of the accounts: the one said most often as 20XX年度 or before 部门决算, in titles also with spaced digits. */
+/**
+ * The year of the accounts: the one said most often as 20XX年度 or before 部门决算, in titles also with spaced digits. What an
+ * amount is held against (较 2020 年度决算数) is another year: some provinces say it with every amount.
+ */
 function fiscalYearOf(text: string): number {
   const mostSaid = (pattern: RegExp): number => {
     const counts = new Map<number, number>();
@@ -23,7 +26,8 @@ function fiscalYearOf(text: string): number {
     }
     return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
   };
-  const ofAccounts = /(20\d\d)年度?(?=(?:部门|单位)?决算|度|部门整体|收入|支出|财政拨款|一般公共|[“"]?三公)/g;
+  const ofAccounts =
+    /(?<![较比与同和])(20\d\d)年度?(?=(?:部门|单位)?决算|度|部门整体|收入|支出|财政拨款|一般公共|[“"]?三公)/g;
   return mostSaid(ofAccounts) || mostSaid(/(20\d\d)年/g);
 }
 

@@ -100,6 +100,28 @@ export function startsParagraph(text: string): boolean {
   return PARAGRAPH_START.test(text.trimStart());
 }
 
+/** The next line that says something. */
+function textAfter(lines: readonly Line[], at: number): string {
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    const { text } = line === undefined ? { text: '' } : proseOfLine(line);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** How a sentence on the accounts begins; no heading goes on like that. */
+const SENTENCE_START = /^(?:20\d\d年|本(?:年|部门|单位|局)|我(?:局|单位|部门)|全年|按照|根据|截至|经)/;
+
+const CHAPTER_START = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+
+/** Whether a line with a chapter's ordinal is a heading by what follows it: short, unpunctuated, and a sentence or an ordinal below. */
+function isHeadingBefore(text: string, next: string): boolean {
+  const name = text.replace(CHAPTER_START, '');
+  const isShort = name !== text && name.length <= 30 && !/[，。；：、\d]/.test(name);
+  return isShort && (SENTENCE_START.test(next) || startsParagraph(next));
+}
+
 /**
  * The paragraphs of the document's prose: wrapped lines joined, lines of statement tables and residue left out. A line
  * that closes with a full stop, or a complete heading, ends its paragraph; a line that opens with an ordinal begins one.
@@ -113,7 +135,7 @@ export function paragraphs(document: Document, tableLines: ReadonlySet<number>):
     parts = [];
     current = '';
   };
-  for (const line of document.lines) {
+  for (const [at, line] of document.lines.entries()) {
     if (tableLines.has(line.number)) {
       close();
       continue;
@@ -126,7 +148,10 @@ export function paragraphs(document: Document, tableLines: ReadonlySet<number>):
     if (startsParagraph(prose.text) || isMarkdownHead || isChartCaption) close();
     parts.push(prose);
     current += prose.text;
-    const isHeading = current.length < 60 && startsParagraph(current) && HEADING_END.test(current);
+    const isHeading =
+      current.length < 60 &&
+      startsParagraph(current) &&
+      (HEADING_END.test(current) || isHeadingBefore(current, textAfter(document.lines, at)));
     if (/[。：]$/.test(prose.text) || isHeading || isMarkdownHead || isChartCaption) close();
   }
   close();

@@ -27,6 +27,7 @@ const HEADINGS: readonly (readonly [RegExp, SectionKind])[] = [
   [/国有资本经营/, 'state_capital'],
   [/基本支出决算/, 'basic_expenditure'],
   [/一般公共预算财政拨款支出|^（[一二三]）财政拨款支出/, 'general_budget'],
+  [/一般公共预算财政拨款(?:收入支出|收支)/, 'general_budget'],
   [/财政拨款收入支出|财政拨款收支/, 'appropriation'],
   [/收入支出决算总体|收支决算总体/, 'income_expenditure'],
   [/财政资金收支|财政资金收入|财政资金支出/, 'overview'],
@@ -79,7 +80,9 @@ export function sections(paragraphs: readonly Prose[]): Section[] {
         continue;
       }
       if (SUBCHAPTER.test(text)) {
-        open(kindOfHeading(text) ?? chapter, paragraph.text);
+        // Under a chapter that names no subject itself (二、部门决算情况) the sub-headings are what chapters are elsewhere.
+        const asChapter = chapter === 'other' ? text.replace(SUBCHAPTER, '一、') : text;
+        open(kindOfHeading(text) ?? kindOfHeading(asChapter) ?? chapter, paragraph.text);
         continue;
       }
     }

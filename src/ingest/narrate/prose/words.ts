@@ -9,7 +9,10 @@ export function phaseOf(label: string): Phase {
 /** The last clause of the words before an amount: what the amount is named by. */
 export function lastClause(label: string): string {
   const clause = /[^，；：。\n]*$/.exec(label)?.[0] ?? '';
-  return clause.replace(/^[、）]+/, '').trim();
+  return clause
+    .replace(/^[、）]+/, '')
+    .replace(/^(?:（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）)+/, '')
+    .trim();
 }
 
 /** Whether a clause names no thing, only the phase (年初预算为, 支出决算为): the thing was named before. */

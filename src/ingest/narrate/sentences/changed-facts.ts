@@ -1,8 +1,9 @@
-import type { Fact } from '../../../model/records.ts';
+import { compareDecimal, divideDecimal, multiplyDecimal, subtractDecimal } from '../../../model/money.ts';
+import type { DecimalText, Fact } from '../../../model/records.ts';
 import type { Measure } from '../../../model/statement.ts';
 import type { AmountMention } from '../prose/amounts.ts';
 import { lastClause } from '../prose/words.ts';
-import { readChange } from './changes-in-words.ts';
+import { readChange, readPercent } from './changes-in-words.ts';
 import { isInReason } from './no-figure.ts';
 import { partMeasure } from './total-sections.ts';
 
@@ -40,11 +41,41 @@ function nameOfChanged({ after, before }: { after: string; before: string }): st
   return nameIn(after) || nameIn(before);
 }
 
+/**
+ * Which of a side's figures a change is about, where 总计 and 合计 are both said and differ: the one that gives the percentage
+ * said beside it; else the one its words name; else the last.
+ */
+function wholeMeant(
+  wholes: readonly Fact[],
+  change: DecimalText,
+  name: string,
+  percent: DecimalText | null,
+): Fact[] {
+  const [last, ...before] = wholes.toReversed();
+  const other = before.find(({ label }) => label !== last?.label);
+  if (last === undefined) return [];
+  if (other === undefined || compareDecimal(last.amount, other.amount) === 0) return [last];
+  const fitting = [last, other].filter((fact) => percent !== null && gives(fact, change, percent));
+  if (fitting.length === 1) return fitting;
+  const label = /总计|总体|总额|总规模/.test(name) ? '总计' : /合计|本年/.test(name) ? '合计' : last.label;
+  return [last, other].filter((fact) => fact.label === label);
+}
+
+/** Whether a change on the year before comes to the percentage said, but for its last digit. */
+function gives({ amount }: Fact, change: DecimalText, percent: DecimalText): boolean {
+  const prior = subtractDecimal(amount, change);
+  const digits = percent.split('.')[1]?.length ?? 0;
+  const ratio = divideDecimal(multiplyDecimal(change, '100'), prior, digits);
+  return ratio !== null && compareDecimal(ratio, percent) === 0;
+}
+
 const isIncome = (fact: Fact): boolean => fact.measure === 'income' || fact.statement === 'income';
 const isWhole = ({ label, measure }: Fact): boolean => WHOLE_ROWS.has(label) && WHOLE_MEASURES.has(measure);
 
 /** What was said last, where one figure alone can be meant: after a list of parts that no change tells apart, none can. */
-function lastSaid(final: readonly SaidFact[], sentence: number): Fact[] {
+function lastSaid(final: readonly SaidFact[], sentence: number, isPlaced: boolean): Fact[] {
+  // What was not understood right before may be what changed.
+  if (!isPlaced) return [];
   const here = final.filter((said) => said.sentence === sentence).map(({ fact }) => fact);
   const [last, ...before] = here.toReversed();
   if (last === undefined) {
@@ -58,12 +89,13 @@ function lastSaid(final: readonly SaidFact[], sentence: number): Fact[] {
 
 /**
  * The figures that a change on the year before is about: those that its clause names (收、支各减少; 基本支出增加), and where
- * it names none, what was said last. None where that is not sure.
+ * it names none, what was said last: `isPlaced` tells whether the last amount was understood. None where that is not sure.
  */
 export function changedFacts(
   said: readonly SaidFact[],
   mention: AmountMention,
   hasChange: ReadonlySet<Fact>,
+  isPlaced = true,
 ): Fact[] {
   const change = readChange(mention.label);
   if (change === null) return [];
@@ -77,6 +109,7 @@ export function changedFacts(
       : lastSaid(
           final.filter(({ fact }) => !hasChange.has(fact)),
           mention.sentence,
+          isPlaced,
         );
   }
   const latest = (wanted: (fact: Fact) => boolean): Fact[] => facts.filter(wanted).slice(-1);
@@ -89,8 +122,13 @@ export function changedFacts(
   }
   if (inReason) return [];
   const { income, spending } = change.sides;
-  return [
-    ...(income ? latest((fact) => isWhole(fact) && isIncome(fact)) : []),
-    ...(spending ? latest((fact) => isWhole(fact) && !isIncome(fact)) : []),
-  ];
+  const percent = readPercent(mention.after);
+  const meant = (wanted: (fact: Fact) => boolean): Fact[] =>
+    wholeMeant(
+      facts.filter((fact) => isWhole(fact) && wanted(fact)),
+      change.sign + mention.amount,
+      name,
+      percent,
+    );
+  return [...(income ? meant(isIncome) : []), ...(spending ? meant((fact) => !isIncome(fact)) : [])];
 }

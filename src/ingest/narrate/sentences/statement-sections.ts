@@ -10,6 +10,7 @@ import { isInReason, isOfAnotherYear, isOfYearBefore } from './no-figure.ts';
 import type { NarrativeBuilder, Place } from '../narrative.ts';
 import type { Section } from '../prose/sections.ts';
 import { TOTAL_PLACERS, type Placer } from './total-sections.ts';
+import { named, namesWholeSide } from '../prose/whole-side.ts';
 import { isPhaseOnly, lastClause, nameOf, phaseOf, printedName } from '../prose/words.ts';
 
 const SAID_OF_CLASSES: Readonly<Partial<Record<string, StatementId>>> = {
@@ -57,7 +58,7 @@ function itemPlacer(statement: StatementId, total: Placer, hasSample: boolean): 
 const generalBudgetTotal: Placer = (mention) => {
   const clause = lastClause(mention.label);
   const isTotal =
-    /(?:一般公共预算|财政拨款).*支出(?:(?:年初|全年|调整后?)?预算|决算)?(?:数|额)?(?:为|是)?$/.test(clause) ||
+    (/(?:一般公共预算|财政拨款).*支出/.test(clause) && namesWholeSide(clause) && !/收入|收支/.test(clause)) ||
     isPhaseOnly(clause);
   return isTotal ? [{ statement: 'general_budget', measure: 'total', phase: phaseOf(clause) }] : [];
 };
@@ -66,7 +67,7 @@ const generalBudgetTotal: Placer = (mention) => {
 const basicExpenditure: Placer = (mention) => {
   const clause = lastClause(mention.label);
   const common = { statement: 'basic_expenditure', measure: 'total', phase: phaseOf(clause) } as const;
-  if (/基本支出/.test(clause) && !/人员|公用/.test(clause)) return [common];
+  if (named('基本支出').test(clause)) return [common];
   if (/人员经费/.test(clause)) return [{ ...common, label: '人员经费合计' }];
   if (/公用经费/.test(clause)) {
     // 「公用经费及项目支出」 says more than the row; that it is the row is our reading.
@@ -86,7 +87,7 @@ function placerOf(section: Section): SectionPlacer | null {
   if (kind === 'general_budget') return itemPlacer(kind, generalBudgetTotal, hasSample);
   if (kind === 'basic_expenditure') return basicExpenditure;
   if (!(kind in TOTAL_PLACERS)) return null;
-  const total = TOTAL_PLACERS[kind as keyof typeof TOTAL_PLACERS]();
+  const total = TOTAL_PLACERS[kind as keyof typeof TOTAL_PLACERS](section.prose.text);
   const statement = SAID_OF_CLASSES[kind];
   return statement === undefined ? total : itemPlacer(statement, total, hasSample);
 }
@@ -110,6 +111,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
   const { fiscalYear } = out.identity;
   // The amount of the year before that stands right before its change (上年 90 万元，增加 10 万元).
   let prior: AmountMention | null = null;
+  let isPlaced = true;
   for (const mention of findAmounts(section.prose)) {
     const change = readChange(mention.label);
     const before = prior?.sentence === mention.sentence ? prior : null;
@@ -126,7 +128,9 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
         out.undecided(mention, statement, 'other_year_change');
         continue;
       }
-      const facts = changedFacts(said, mention, hasChange).filter((fact) => isCompared || isPrior(fact));
+      const facts = changedFacts(said, mention, hasChange, isPlaced).filter(
+        (fact) => isCompared || isPrior(fact),
+      );
       for (const fact of facts) {
         out.change(fact, change.sign, mention);
         hasChange.add(fact);
@@ -146,6 +150,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
       continue;
     }
     const places = placer(mention);
+    isPlaced = places !== 'sample' && places.length > 0;
     if (places === 'sample' || places.length === 0) {
       out.undecided(mention, statement, places === 'sample' ? 'sample' : 'no_name');
       continue;

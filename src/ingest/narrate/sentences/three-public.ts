@@ -12,9 +12,9 @@ import { lastClause, phaseOf } from '../prose/words.ts';
 const COMPONENTS: readonly (readonly [RegExp, Measure])[] = [
   [/三公[”"]?经费/g, 'total'],
   [/因公出国/g, 'abroad'],
-  [/公务用车购置及运行/g, 'vehicle'],
-  [/公务用车购置(?!及)|购置车辆/g, 'vehicle_purchase'],
-  [/公务用车运行/g, 'vehicle_operation'],
+  [/公务用?车辆?购置(?:费)?[及和、与](?:公务用?车)?运行/g, 'vehicle'],
+  [/公务用?车辆?购置(?!费?[及和、与](?:公务用?车)?运行)|购置(?:公务用?车|车辆)/g, 'vehicle_purchase'],
+  [/(?<!购置费?[及和、与])公务用?车(?:辆)?运行/g, 'vehicle_operation'],
   [/公务接待|外宾接待|外事接待|国内接待/g, 'reception'],
   [/会议费/g, 'conference'],
   [/培训费/g, 'training'],
@@ -61,6 +61,7 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
   const said: Fact[] = [];
   // The amount of the year before that stands right before its change (上年 6 万元，增加 1 万元).
   let prior: AmountMention | null = null;
+  let isPlaced = true;
   for (const mention of findAmounts(section.prose)) {
     const named = componentOf(mention.gap);
     if (named !== null && headed === null) component = named;
@@ -76,7 +77,11 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
         out.undecided(mention, 'three_public', 'other_year_change');
         continue;
       }
-      const current = said.filter((fact) => fact.measure === component && fact.phase === 'final').at(-1);
+      // After an amount that was not understood a change that names nothing may be that amount's.
+      const isSure = isPlaced || componentOf(mention.label) !== null;
+      const current = isSure
+        ? said.filter((fact) => fact.measure === component && fact.phase === 'final').at(-1)
+        : undefined;
       if (current) {
         out.change(current, change.sign, mention);
         const was = subtractDecimal(current.amount, change.sign + mention.amount);
@@ -95,6 +100,7 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
     }
     if (headed === null && named === null && !isOfComponent(mention.label)) {
       out.undecided(mention, 'three_public', 'part_of_component');
+      isPlaced = false;
       continue;
     }
     const fact = out.fact(
@@ -107,6 +113,7 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
       },
       mention,
     );
+    isPlaced = true;
     if (fact.label === '') said.push(fact);
   }
 }

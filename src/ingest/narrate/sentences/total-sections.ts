@@ -3,13 +3,19 @@ import type { AmountMention } from '../prose/amounts.ts';
 import { sidesOf } from './changes-in-words.ts';
 import type { Place } from '../narrative.ts';
 import { isPhaseOnly, lastClause, nameOf, phaseOf } from '../prose/words.ts';
+import { named, namesWholeSide } from '../prose/whole-side.ts';
 import { functionalCode } from './name-to-code.ts';
 
 /** Where the amounts of a section on totals belong; several places where one amount is said of 收 and 支. */
 export type Placer = (mention: AmountMention) => Place[];
 
-function totalLabel(clause: string): string {
-  return /总计/.test(clause) ? '总计' : '合计';
+/** Whether 总收入 is said to have 本年收入 as a part: it is 总计 then. */
+function isMoreThanTheYear(clause: string, after: string): boolean {
+  return /总[收支]/.test(clause) && /^[，、]?其中[：，]?(?:20\d\d年度?)?本年/.test(after);
+}
+
+function totalLabel(clause: string, after: string): string {
+  return isMoreThanTheYear(clause, after) || /总计/.test(clause) ? '总计' : '合计';
 }
 
 /** Words that name a part of 收入 or 支出, and so neither side's whole. */
@@ -25,12 +31,13 @@ function twoSided(statement: StatementId, spending: Measure): Placer {
     // 「收入总计、支出总计均为」 names both sides in one clause.
     const clause = lastClause(mention.label);
     const isPart =
+      !namesWholeSide(clause) ||
       PART_OF_SIDE.test(clause) ||
       (statement === 'income_expenditure' ? /财政拨款收入/ : /一般公共预算/).test(clause) ||
       namesClass(clause);
     if (isPart) return [];
     const sides = sidesOf(clause);
-    const common = { statement, label: totalLabel(clause), phase: phaseOf(clause) };
+    const common = { statement, label: totalLabel(clause, mention.after), phase: phaseOf(clause) };
     return [
       ...(sides.income ? [{ ...common, measure: 'income' as const }] : []),
       ...(sides.spending ? [{ ...common, measure: spending }] : []),
@@ -39,33 +46,43 @@ function twoSided(statement: StatementId, spending: Measure): Placer {
 }
 
 const INCOME_MEASURES: readonly (readonly [RegExp, Measure])[] = [
-  [/财政拨款/, 'fiscal'],
-  [/上级补助/, 'superior'],
-  [/附属单位/, 'subordinate'],
-  [/事业收入/, 'institutional'],
-  [/经营收入/, 'operating'],
-  [/其他收入/, 'other'],
-  [/收入/, 'total'],
+  [named('财政拨款(?:收入)?'), 'fiscal'],
+  [named('上级补助(?:收入)?'), 'superior'],
+  [named('附属单位(?:上缴|缴款)?(?:收入)?'), 'subordinate'],
+  [named('事业(?:单位)?收入'), 'institutional'],
+  [named('经营收入'), 'operating'],
+  [named('其他收入'), 'other'],
+  [/收/, 'total'],
 ];
 /** The kinds of budget that 财政拨款收入 is made up of: no column of their own. */
 const KIND_OF_BUDGET = /政府性基金|国有资本经营/;
+/** An amount said of one of them that is not nought. */
+const OTHER_KIND = /(?:政府性基金|国有资本经营)[^，；。\n\d]*?(?!0+(?:\.0+)?(?:万?元|亿元))\d/;
 
 const EXPENDITURE_MEASURES: readonly (readonly [RegExp, Measure])[] = [
-  [/基本支出/, 'basic'],
-  [/项目支出/, 'project'],
-  [/上缴上级/, 'to_superior'],
-  [/经营支出/, 'operating'],
-  [/对附属单位/, 'to_subordinate'],
-  [/支出/, 'total'],
+  [named('基本支出'), 'basic'],
+  [named('项目支出'), 'project'],
+  [named('上缴上级(?:单位)?(?:支出)?'), 'to_superior'],
+  [named('经营支出'), 'operating'],
+  [named('对附属单位(?:补助)?(?:支出)?'), 'to_subordinate'],
+  [/支/, 'total'],
 ];
 
-function byWords(statement: StatementId, measures: readonly (readonly [RegExp, Measure])[]): Placer {
+/** Where an amount under one of the columns of 收入决算表 or 支出决算表 belongs; `all` is the text of its section. */
+function byWords(
+  statement: StatementId,
+  measures: readonly (readonly [RegExp, Measure])[],
+  all: string,
+): Placer {
   return (mention) => {
     const clause = lastClause(mention.label);
     const measure = measures.find(([pattern]) => pattern.test(clause))?.[1];
-    if (measure === undefined || KIND_OF_BUDGET.test(clause)) return [];
-    // 「教育支出」 is a part of the whole that 支出 alone names.
-    if (measure === 'total' && (namesClass(clause) || /结转|结余/.test(clause))) return [];
+    // 「教育支出」 is a part of the whole that 支出 alone names, 「科技重大项目支出」 an item and no 项目支出.
+    if (measure === undefined || KIND_OF_BUDGET.test(clause) || namesClass(clause)) return [];
+    if (measure === 'total' && (!namesWholeSide(clause) || isMoreThanTheYear(clause, mention.after)))
+      return [];
+    // 一般公共预算财政拨款收入 is all of 财政拨款收入 only where no other budget gave anything.
+    if (measure === 'fiscal' && /一般公共预算/.test(clause) && OTHER_KIND.test(all)) return [];
     return [{ statement, measure, phase: phaseOf(clause) }];
   };
 }
@@ -81,9 +98,9 @@ export function partMeasure(statement: StatementId | undefined, words: string): 
 }
 
 /** 一年收支在绩效报告里的综述: income, expenditure and its make-up in one paragraph. */
-function overview(): Placer {
-  const income = byWords('income', INCOME_MEASURES);
-  const expenditure = byWords('expenditure', EXPENDITURE_MEASURES);
+function overview(all: string): Placer {
+  const income = byWords('income', INCOME_MEASURES, all);
+  const expenditure = byWords('expenditure', EXPENDITURE_MEASURES, all);
   let split: StatementId = 'expenditure';
   return (mention) => {
     const clause = lastClause(mention.label);
@@ -111,27 +128,28 @@ function governmentFund(): Placer {
     const statement = 'government_fund' as const;
     if (/年初结转/.test(clause)) return [{ statement, measure: 'opening' }];
     if (/年末结转/.test(clause)) return [{ statement, measure: 'closing' }];
+    if ((!namesWholeSide(clause) && !isPhaseOnly(clause)) || /国有资本/.test(clause)) return [];
     if (/收入/.test(clause)) return [{ statement, measure: 'income' }];
-    if (/支出|决算/.test(clause)) return [{ statement, measure: 'total', phase: phaseOf(clause) }];
-    return [];
+    return [{ statement, measure: 'total', phase: phaseOf(clause) }];
   };
 }
 
 function stateCapital(): Placer {
   return (mention) => {
     const clause = lastClause(mention.label);
-    if (!/支出/.test(clause) && !isPhaseOnly(clause)) return [];
+    const isSpending = namesWholeSide(clause) && /支出/.test(clause) && !/政府性基金/.test(clause);
+    if (!isSpending && !isPhaseOnly(clause)) return [];
     return [{ statement: 'state_capital', measure: 'total', phase: phaseOf(clause) }];
   };
 }
 
-/** The placer of each section whose amounts are totals. */
+/** The placer of each section whose amounts are totals, given the section's text. */
 export const TOTAL_PLACERS = {
   income_expenditure: () => twoSided('income_expenditure', 'expenditure'),
   appropriation: () => twoSided('appropriation', 'total'),
-  income: () => byWords('income', INCOME_MEASURES),
-  expenditure: () => byWords('expenditure', EXPENDITURE_MEASURES),
+  income: (all: string) => byWords('income', INCOME_MEASURES, all),
+  expenditure: (all: string) => byWords('expenditure', EXPENDITURE_MEASURES, all),
   overview,
   government_fund: governmentFund,
   state_capital: stateCapital,
-} as const;
+} as const satisfies Readonly<Record<string, (all: string) => Placer>>;

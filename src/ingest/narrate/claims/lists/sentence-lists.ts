@@ -13,6 +13,10 @@ const INTRODUCTION = /其中|主要包括|包括|包含|分别是|分别为/g;
 /** An amount that compares, or belongs to another phase, is no part. */
 const NO_PART = /比|较|增加|减少|增长|下降|同比|完成|年初预算|预算数|合计|总计|总额|共计|累计新增/;
 
+/** Those at work, and those who no longer are: the second are never among the first. */
+const AT_WORK = /在职|在编|在岗|正式/;
+const NOT_AT_WORK = /退休|离休|退职|遗属/;
+
 /** Where the words between two quantities open a list: what stands before the opening word and after it. */
 function openingIn(gap: string): { before: string; after: string; word: string } | null {
   const found = [...gap.matchAll(INTRODUCTION)].at(-1);
@@ -67,6 +71,7 @@ function readList(items: readonly Item[], start: number, tail: (at: Item) => str
     const { gap } = item;
     const opensOwn = openingIn(gap) !== null;
     if (opensOwn || /。/.test(gap) || NO_PART.test(lastClause(gap))) break;
+    if (AT_WORK.test(lastClause(whole.gap)) && NOT_AT_WORK.test(lastClause(gap))) break;
     if (inBrackets && /^[^（]*）/.test(gap)) break;
     if (!inBrackets && gap.includes('；')) {
       const next = items[at + 1];

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSentenceLists } from '../../../../src/ingest/narrate/claims/lists/sentence-lists.ts';
+import { identify } from '../../../../src/ingest/narrate/identify.ts';
+import { proseOfLine } from '../../../../src/ingest/narrate/prose/prose.ts';
+import { namesWholeSide } from '../../../../src/ingest/narrate/prose/whole-side.ts';
+import { CLASSIFICATIONS } from '../../../../src/model/classification/index.ts';
+import { documentOf, narrateLines } from '../document-of.ts';
+
+const read = (...lines: string[]): string[] =>
+  narrateLines(lines).facts.map(
+    (fact) =>
+      `${fact.fiscalYear} ${fact.statement} ${fact.code}${fact.label} ${fact.measure} ${fact.phase} ${fact.amount}`,
+  );
+const unread = (...lines: string[]): string[] =>
+  narrateLines(lines).undecided.map(({ printed, why }) => `${printed} ${why}`);
+
+describe('what is said of a part is never taken for the whole', () => {
+  const SECTIONS = [
+    '一、收入支出决算总体情况说明',
+    '三、支出决算情况说明',
+    '四、财政拨款收入支出决算总体情况说明',
+    '五、一般公共预算财政拨款收入支出决算情况说明',
+    '八、政府性基金预算财政拨款支出决算情况说明',
+    '九、国有资本经营预算财政拨款支出决算情况说明',
+  ];
+  // 国有资本经营预算支出 is the name of a class and of all spending of that budget.
+  const classes = CLASSIFICATIONS.filter(
+    ({ kind, code }) => kind === 'functional' && !code.startsWith('223'),
+  ).map(({ nameZh }) => nameZh);
+
+  it('whatever functional name, ordinal and section', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SECTIONS),
+        fc.constantFrom('', '1.', '（1）', '（一）'),
+        fc.constantFrom(...classes),
+        (section, ordinal, name) => {
+          const said = name.endsWith('支出') ? name : `${name}支出`;
+          const { facts } = narrateLines([section, `${ordinal}${said}60.33万元，占3.0%。`]);
+          expect(facts.filter(({ code }) => code === '').map(({ label }) => label)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('nor basic and project spending under a fund or a budget', () => {
+    expect(
+      read('八、政府性基金预算财政拨款支出决算情况说明', '其中：基本支出0万元，项目支出30万元。'),
+    ).toEqual([]);
+    expect(
+      read('五、一般公共预算财政拨款支出决算情况说明', '一般公共预算财政拨款基本支出528.41万元。'),
+    ).toEqual([]);
+  });
+
+  it('while the whole is known by who has it and when', () => {
+    for (const clause of [
+      '甲县医疗保障局2021年度收入总计',
+      '本年支出合计',
+      '2021年度收、支总计',
+      '财政拨款收、支总计各',
+    ])
+      expect(namesWholeSide(clause), clause).toBe(true);
+    for (const clause of [
+      '城乡社区支出',
+      '用于救助的支出',
+      '卫生健康（类）支出',
+      '年末结转和结余',
+      '其他收入',
+    ])
+      expect(namesWholeSide(clause), clause).toBe(false);
+  });
+
+  it('and one kind of budget is no 财政拨款收入 where another gave money too', () => {
+    const income = (fund: string): string[] => [
+      '二、收入决算情况说明',
+      `本年收入合计100万元，其中：一般公共预算财政拨款收入${fund === '0' ? '90' : '60'}万元；政府性基金预算财政拨款收入${fund}万元；事业收入10万元。`,
+    ];
+    expect(read(...income('0'))).toContain('2021 income 合计 fiscal final 90');
+    expect(read(...income('30')).join()).not.toContain('fiscal');
+    expect(unread(...income('30'))).toContain('60 no_name');
+  });
+});
+
+describe('总计 and 合计', () => {
+  it('are told apart where 总收入 has 本年收入 as a part', () => {
+    expect(read('一、收入支出决算总体情况', '总收入58.10万元，其中本年收入39万元。')).toEqual([
+      '2021 income_expenditure 总计 income final 58.1',
+      '2021 income_expenditure 合计 income final 39',
+    ]);
+  });
+
+  it('the change of a side is that of the one which gives the percentage said', () => {
+    const lines = [
+      '一、收入支出决算总体情况说明',
+      '2021年度收入总计434.72万元，其中：本年收入合计434.16万元。',
+      '收入与上年相比，增加58.21万元，增长15.46%。',
+    ];
+    expect(read(...lines)).toContain('2020 income_expenditure 总计 income final 376.51');
+    expect(read(...lines).filter((fact) => fact.startsWith('2020'))).toHaveLength(1);
+  });
+
+  it('a change right after an amount that was not understood is nobody’s', () => {
+    const lines = [
+      '一、收入支出决算总体情况',
+      '总收入58.10万元，其中本年收入39万元。',
+      '上年结余19.10万元。较2020年度减少7万元。',
+    ];
+    expect(unread(...lines)).toEqual(['19.10 no_name', '7 no_change_amount']);
+    expect(read(...lines).filter((fact) => fact.startsWith('2020'))).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it('under a chapter that names no subject are chapters', () => {
+    expect(
+      read(
+        '二、部门决算情况',
+        '（一）收入决算情况。',
+        '本单位收入为16万元。',
+        '（二）支出决算情况',
+        '支出为19万元。',
+      ),
+    ).toEqual(['2021 income 合计 total final 16', '2021 expenditure 合计 total final 19']);
+  });
+
+  it('need not end like one where a sentence follows', () => {
+    expect(read('七、“三公”经费', '2021年“三公”经费支出决算为2.26万元。')).toEqual([
+      '2021 three_public  total final 2.26',
+    ]);
+  });
+});
+
+it('公务车 is 公务用车, and its change is not the last component’s', () => {
+  expect(
+    read(
+      '七、“三公”经费支出决算情况说明',
+      '因公出国（境）费0万元。',
+      '公务车运行维护费1.99万元，较上年增加0.09万元。',
+    ),
+  ).toEqual([
+    '2021 three_public  abroad final 0',
+    '2021 three_public  vehicle_operation final 1.99',
+    '2020 three_public  vehicle_operation final 1.9',
+  ]);
+});
+
+it('the year that every amount is held against is not the year of the accounts', () => {
+  const lines = ['甲县医疗保障局2021年度部门决算', ...Array<string>(5).fill('较2020年度决算数增加1万元。')];
+  expect(identify(documentOf(lines), new Set()).fiscalYear).toBe(2021);
+});
+
+it('those retired are no part of those at work', () => {
+  const [line] = documentOf(['正式职工62人，其中高级4人，中级25人，初级33人，退休职工28人。']).lines;
+  const lists = line === undefined ? [] : readSentenceLists(proseOfLine(line), { money: false });
+  expect(lists.map((list) => list.parts.map(({ said }) => said.value))).toEqual([['4', '25', '33']]);
+});
