@@ -42,6 +42,8 @@ export const SENTENCES = {
     zh: '{county}{name}预算 {budget}，决算 {final} {money}。',
     en: '{county}: {name}, budget {cny}{budget}, final {cny}{final}{wan}.',
   },
+  conference: { zh: '会议费', en: 'Conferences' },
+  training: { zh: '培训费', en: 'Training' },
   threePublicFormula: { zh: '决算数 − 预算数', en: 'final − budget' },
   leftOver: {
     zh: '{county}年末结转和结余 {closing} {money}，相当于本年收入的 {share}。',

@@ -3,7 +3,8 @@ import { STATEMENT_MEASURES, STATEMENTS } from '../../model/statement.ts';
 import type { Measure, StatementId } from '../../model/statement.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
-import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../text/messages/measure-names.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { useText } from '../shell/language.ts';
 import { chosenMeasure, chosenStatement } from './ledger-choice.ts';
 

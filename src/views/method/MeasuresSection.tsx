@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { PHASES, STATEMENT_MEASURES, STATEMENTS } from '../../model/statement.ts';
 import type { StatementId } from '../../model/statement.ts';
-import { MEASURE_NAMES, STATEMENT_NAMES } from '../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../text/messages/measure-names.ts';
+import { STATEMENT_NAMES } from '../../text/messages/statements.ts';
 import { METHOD } from '../../text/messages/method.ts';
 import { METHOD_PARTS } from '../../text/messages/method/headings.ts';
 import { MEASURE_TEXTS, STATEMENT_ROWS } from '../../text/messages/method/measures.ts';

@@ -3,7 +3,7 @@ import type { KeyFiguresRow, ReportRow } from '../../queries/rows.ts';
 import type { Reading } from '../../state/view-state.ts';
 import type { Message, MessageParams } from '../../text/message.ts';
 import { AID } from '../../text/messages/aid.ts';
-import { MEASURE_NAMES } from '../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../text/messages/measure-names.ts';
 import { OVERVIEW } from '../../text/messages/overview.ts';
 import { PEERS } from '../../text/messages/peers.ts';
 import { RATIO } from '../../text/messages/ratio.ts';

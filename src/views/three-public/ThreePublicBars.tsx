@@ -6,7 +6,7 @@ import type { ThreePublicBar, ThreePublicChartRow } from '../../charts/three-pub
 import type { Measure } from '../../model/statement.ts';
 import type { Value } from '../../model/value.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { MEASURE_NAMES } from '../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../text/messages/measure-names.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { moneyText } from '../../text/translate.ts';
 import { joinClauses } from '../figure-table/words.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LEDGER } from '../../text/messages/ledger.ts';
-import { MEASURE_NAMES } from '../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../text/messages/measure-names.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { FigureTable } from '../figure-table/FigureTable.tsx';

@@ -9,7 +9,7 @@ import {
 import { indicators } from '../../queries/indicators.ts';
 import { threePublic } from '../../queries/three-public.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { MEASURE_NAMES } from '../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../text/messages/measure-names.ts';
 import { THREE_PUBLIC } from '../../text/messages/three-public.ts';
 import { ChartFrame } from '../chart-frame/ChartFrame.tsx';
 import type { LegendEntry } from '../chart-frame/legend-entry.ts';

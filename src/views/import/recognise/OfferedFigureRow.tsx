@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Fact } from '../../../model/records.ts';
 import { OCR } from '../../../text/messages/ocr.ts';
-import { MEASURE_NAMES } from '../../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../../text/messages/measure-names.ts';
 import type { RecognisedPage } from '../../data/recognising/page-recogniser.ts';
 import type { Decision, OfferedFigure } from '../../data/recognising/proposal.ts';
 import { useText } from '../../shell/language.ts';

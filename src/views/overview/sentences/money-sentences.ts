@@ -9,7 +9,6 @@ import type { Value } from '../../../model/value.ts';
 import type { BalanceRow } from '../../../queries/balances.ts';
 import type { BudgetRow } from '../../../queries/budget.ts';
 import type { ReportRow, ThreePublicRow } from '../../../queries/rows.ts';
-import { MEASURE_NAMES } from '../../../text/messages/statements.ts';
 import { SENTENCES } from '../../../text/messages/sentences.ts';
 import { readValue } from '../../figure/reading.ts';
 import { reportName } from '../../selection/report-label.ts';
@@ -62,7 +61,7 @@ export function threePublicSentences(
           ...base,
           message: SENTENCES.besideOver,
           figures: { final, budget: { value: row.budget, reading: 'amount' } },
-          words: { county, name: said(MEASURE_NAMES[measure]) },
+          words: { county, name: said(SENTENCES[measure]) },
         },
       ];
     }),

@@ -5,7 +5,7 @@ import { formatAmountWan } from '../../../../text/format.ts';
 import { ADD } from '../../../../text/messages/import-add.ts';
 import { REVIEW } from '../../../../text/messages/import-review.ts';
 import { PHASE_NAMES } from '../../../../text/messages/provenance.ts';
-import { MEASURE_NAMES } from '../../../../text/messages/statements.ts';
+import { MEASURE_NAMES } from '../../../../text/messages/measure-names.ts';
 import type { Message } from '../../../../text/message.ts';
 import { useLanguage, useText } from '../../../shell/language.ts';
 import type { FigureColumn, FigureGrid as Grid, FigureRow } from './statement-rows.ts';
