@@ -60,7 +60,7 @@ export type CodeAndName = {
   name: string;
   /** Whether the code may be another row's, or no code: whose figures stand beside it is not known. */
   isUnread: boolean;
-  /** Whether a part of the code is printed over several rows, or one in its middle is blank: likely, not sure. */
+  /** Whether a part of the code is printed over several rows, blank or before the name: likely, not sure. */
   isUnsure: boolean;
 };
 
@@ -90,6 +90,7 @@ export function codeAndName(codes: readonly Cell[], words: string, before: strin
       (code === '' && /^\d+$/u.test(foldWidth(words))),
     isUnsure:
       (codes.length > 1 && codes.some(({ text, rows }) => text !== '' && (rows ?? 1) > 1)) ||
-      lacksLevel(texts),
+      lacksLevel(texts) ||
+      (isCode && LEVELS_BEFORE_NAME.test(name)),
   };
 }

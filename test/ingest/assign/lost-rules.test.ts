@@ -234,4 +234,19 @@ describe('a table of which a rule between cells is lost', () => {
     expect(rows.map((row) => row.split('|').at(-1))).toEqual(['total=6.00 reception=2.00']);
     expect(undecided).toEqual(['1.00', '3.00']);
   });
+
+  it('is not certain of a code of which a level is blank, or stands before the name', async () => {
+    const { facts } = await readText(
+      table(
+        '支出决算表',
+        '类|款|项|科目名称|本年支出合计\n205|02|99|其他普通教育支出|3.00\n206||99|其他支出|2.00\n|208|05|05养老支出|1.00',
+      ),
+      'a.md',
+    );
+    expect(facts.map(({ codePrinted, certainty }) => `${codePrinted} ${certainty}`)).toEqual([
+      '2050299 certain',
+      '20699 inferred',
+      '20805 inferred',
+    ]);
+  });
 });

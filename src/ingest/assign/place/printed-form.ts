@@ -7,7 +7,8 @@ const FEWEST_LONG = 5;
 const MOST = 0.8;
 
 /** How many decimals a figure is printed with. */
-const decimalsOf = (printed: string): number => /\.(\d+)\)?\s*$/u.exec(foldWidth(printed))?.[1]?.length ?? 0;
+const decimalsOf = (printed: string): number =>
+  /\.(\d+)[)）]?\s*$/u.exec(foldWidth(printed))?.[1]?.length ?? 0;
 
 /** Whether the thousands of a figure are parted; null where it has none. */
 function isGrouped(printed: string): boolean | null {
@@ -21,7 +22,9 @@ function usualDecimals(printed: readonly string[]): number | null {
   for (const one of printed) counts.set(decimalsOf(one), (counts.get(decimalsOf(one)) ?? 0) + 1);
   const [usual, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0]);
   if (usual === 0 || count < FEWEST || count < printed.length * MOST) return null;
-  return printed.some((one) => decimalsOf(one) === usual && /0\)?\s*$/u.test(foldWidth(one))) ? usual : null;
+  return printed.some((one) => decimalsOf(one) === usual && /0[)）]?\s*$/u.test(foldWidth(one)))
+    ? usual
+    : null;
 }
 
 /**
