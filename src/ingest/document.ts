@@ -55,7 +55,10 @@ export type Document = {
   parts?: readonly DocumentPart[];
 };
 
-/** One of several files of a report: its first page in the whole, from 1, and how many it has. */
+/**
+ * One of several files of a report: its first page in the whole, from 1, and how many it has. The name of one that came in an
+ * archive of several has the archive's before it (`报告.zip/1.pdf`).
+ */
 export type DocumentPart = { name: string; format: DocumentFormat; firstPage: number; pages: number };
 
 /** Why a file cannot be read, where something else can be done with it: `pictures` can be recognised. */

@@ -12,7 +12,8 @@ export type Openers = { openMember: OpenMember; openZip: OpenMember };
 
 const MAX_MEMBERS = 300;
 const MAX_LINES = 400_000;
-const MAX_DEPTH = 3;
+/** How many archives may be one in the other. */
+export const MAX_DEPTH = 3;
 
 /** What systems and programs put into archives and folders by themselves. */
 const LEFT_BEHIND =
@@ -30,6 +31,16 @@ async function openOne(entry: ArchiveEntry, { openMember, openZip }: Openers): P
     if (error instanceof UnreadableReportError) return { refused: error };
     throw error;
   }
+}
+
+/** What a member adds to the files of a report: itself, or the files of the archive that it is. */
+function partsOf(path: string, { format, pages, parts }: Document, firstPage: number): DocumentPart[] {
+  if (parts === undefined) return [{ name: path, format, firstPage, pages: pages ?? 1 }];
+  return parts.map((part) => ({
+    ...part,
+    name: `${path}/${part.name}`,
+    firstPage: firstPage + part.firstPage - 1,
+  }));
 }
 
 /** Members one after the other, pages and lines counted on; a member without pages counts as one page. */
@@ -58,7 +69,7 @@ function joinMembers(
     for (const line of document.lines) push(line, pages + (line.page ?? 1));
     picturePages.push(...(document.picturePages ?? []).map((page) => pages + page));
     const count = document.pages ?? 1;
-    parts.push({ name: path, format: document.format, firstPage: pages + 1, pages: count });
+    parts.push(...partsOf(path, document, pages + 1));
     pages += count;
   }
   return {

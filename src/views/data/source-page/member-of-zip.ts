@@ -4,15 +4,12 @@ import type { FileToRead } from '../reading/read-outcome.ts';
 const unpacked = new WeakMap<Uint8Array, Map<string, Promise<Uint8Array | null>>>();
 
 async function unpack(zip: FileToRead, path: string): Promise<Uint8Array | null> {
-  const { MAX_UNPACKED, readArchive } = await import('../../../ingest/open/zip/read-archive.ts');
-  const entries = readArchive(zip.name, zip.bytes, { left: MAX_UNPACKED });
-  // Two members of one name cannot be told apart by it.
-  const [member, twin] = entries.filter((entry) => entry.path === path);
-  return member === undefined || twin !== undefined ? null : member.read();
+  const { maybeMember } = await import('../../../ingest/open/zip/find-member.ts');
+  return maybeMember(zip.name, zip.bytes, path);
 }
 
 /**
- * The bytes of a zip's member, unpacked once; null where the zip has no such member, or two of that name.
+ * The bytes of a zip's member (or of one of a zip in it), unpacked once; null where the zip has no such member, or two of that name.
  * @throws UnreadableReportError for a damaged archive and past the bounds
  */
 export function memberOfZip(zip: FileToRead, path: string): Promise<Uint8Array | null> {

@@ -30,6 +30,12 @@ export function pdfAt(
   // Two files of one name cannot be told apart by it.
   const [file, twin] = files.filter(({ name }) => name === part.name);
   if (file !== undefined) return twin === undefined ? { file, member: null, ...where } : null;
+  // A zip that was brought with other files has its name before those of its members.
+  const [zip, twinZip] = files.filter(({ name }) => part.name.startsWith(`${name}/`));
+  if (zip !== undefined && files.length > 1)
+    return twinZip === undefined
+      ? { file: zip, member: part.name.slice(zip.name.length + 1), ...where }
+      : null;
   return only === undefined || files.length > 1 ? null : { file: only, member: part.name, ...where };
 }
 

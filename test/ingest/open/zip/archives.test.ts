@@ -48,6 +48,24 @@ describe('several files of one report', () => {
     expect(document.pages).toBe(6);
   });
 
+  it('may be in archives of their own, each file known by its archive and its name', async () => {
+    const part = (text: string): Uint8Array =>
+      zipSync({ '1.txt': strToU8(text), '2.txt': strToU8(`${text}续`) });
+    const document = await open({ '支出.zip': part('支出决算表'), '收入.zip': part('收入决算表') });
+    expect(document.lines.map(({ page, text }) => [page, text])).toEqual([
+      [1, '支出决算表'],
+      [2, '支出决算表续'],
+      [3, '收入决算表'],
+      [4, '收入决算表续'],
+    ]);
+    expect(document.parts?.map(({ name, format, firstPage }) => [name, format, firstPage])).toEqual([
+      ['支出.zip/1.txt', 'text', 1],
+      ['支出.zip/2.txt', 'text', 2],
+      ['收入.zip/1.txt', 'text', 3],
+      ['收入.zip/2.txt', 'text', 4],
+    ]);
+  });
+
   it('count what cannot be read as pages that are not read', async () => {
     const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]);
     const document = await open({

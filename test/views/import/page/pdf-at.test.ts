@@ -71,3 +71,17 @@ test('a page of a zip is painted from its member, unpacked once; one that is not
   expect(await memberOfZip(zip, '没有.pdf')).toBeNull();
   await expect(memberOfZip({ ...zip, bytes: packed.slice(0, 40) }, '1 收入.pdf')).rejects.toThrow();
 });
+
+test('a page of a zip in a zip, or of a zip brought with other files, is painted from its own member', async () => {
+  const inner = zipSync({ '1.pdf': Uint8Array.of(5), '2.pdf': Uint8Array.of(6) });
+  const zip = { name: '报告.zip', bytes: zipSync({ '支出.zip': inner, '收入.zip': inner }) };
+  const parts = ['支出.zip/1.pdf', '支出.zip/2.pdf', '收入.zip/1.pdf'].map((name, at) => ({
+    ...{ name, format: 'pdf' as const, firstPage: at + 1, pages: 1 },
+  }));
+  const document = { ...opened('报告.zip', 'zip', 3), parts };
+  expect(pdfAt(document, [zip], 2)).toEqual({ file: zip, member: '支出.zip/2.pdf', pages: 1, before: 1 });
+  expect(await memberOfZip(zip, '支出.zip/2.pdf')).toEqual(Uint8Array.of(6));
+  expect(await memberOfZip(zip, '支出.zip/3.pdf')).toBeNull();
+  const files = ['支出.zip', '收入.zip'].map((name) => ({ name, bytes: inner }));
+  expect(pdfAt(document, files, 3)).toEqual({ file: files[1], member: '1.pdf', pages: 1, before: 2 });
+});
