@@ -123,6 +123,7 @@ test('a report is dropped, its county corrected, a figure added by hand, compare
   await expect(ledger.getByRole('columnheader', { name: /岐山/ })).toBeVisible();
   const added = ledger.getByRole('button', { name: '9,999.01' });
   await expect(added).toHaveAttribute('title', /^经手工改正或补录/);
+  await expect(main).toContainText('赭色虚线：由人在本浏览器改正或补录');
   await added.click();
   const source = page.getByRole('complementary', { name: '出处' });
   await expect(source).toContainText('手工补录：程序没有从报告的这一格读到数字');

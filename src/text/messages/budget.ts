@@ -16,17 +16,17 @@ export const BUDGET = {
   },
   headlineRange: {
     zh: '{count} 个部门的决算占预算，从{low} 到{high}',
-    en: 'Final was {low} to {high} of budget in {count} departments',
+    en: '{count} departments spent {low} to {high} of budget',
   },
   headlineAll: {
     zh: '{count} 个部门的决算都是预算的 {percent}',
-    en: 'Final was {percent} of budget in all {count} departments',
+    en: 'All {count} departments spent {percent} of budget',
   },
   whoseEnd: { zh: '{who} {percent}', en: '{percent} ({who})' },
   bareEnd: { zh: ' {percent}', en: '{percent}' },
   largest: {
-    zh: '差额最大的是{county}的{item}：预算 {budget} {money}，决算 {final} {money}。{subtitle}',
-    en: 'The largest gap is {county}’s “{item}”: budget {cny}{budget}{wan}, final {cny}{final}. {subtitle}',
+    zh: '{subtitle}差额最大的是{county}的{item}：预算 {budget} {money}，决算 {final} {money}。',
+    en: '{subtitle} The largest gap is {county}’s “{item}”: budget {cny}{budget}{wan}, final {cny}{final}.',
   },
   item: { zh: '项目', en: 'Item' },
   initial: { zh: '年初预算', en: 'Initial budget' },

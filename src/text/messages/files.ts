@@ -18,6 +18,7 @@ export const FILES = {
   pptx: { zh: 'PPT（可编辑图表）', en: 'PowerPoint (editable chart)' },
   pptxTable: { zh: 'PPT（可编辑表格）', en: 'PowerPoint (editable table)' },
   docx: { zh: 'Word 文档', en: 'Word document' },
+  briefing: { zh: '写成对标简报…', en: 'Make a briefing…' },
   making: { zh: '正在生成…', en: 'Making the file…' },
   saved: { zh: '已保存 {name}', en: 'Saved {name}' },
   linkCopiedLocal: {

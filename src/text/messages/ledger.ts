@@ -79,5 +79,9 @@ export const LEDGER = {
     zh: '— 报告未列示，不等于零。斜体取自正文，虚线为按勾稽关系定位，点线由本站算出；赭色下划线：与合计相差超过四舍五入的尾差。',
     en: '— not disclosed, which is not zero. Italic: from the prose; dashed: placed by arithmetic; dotted: worked out by us; ochre line: off the total by more than rounding.',
   },
+  legendByHand: {
+    zh: '赭色虚线：由人在本浏览器改正或补录。',
+    en: 'Dashed in ochre: put right or added by hand in this browser.',
+  },
   loading: { zh: '正在读取…', en: 'Reading…' },
 } as const satisfies Record<string, Message>;

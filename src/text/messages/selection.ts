@@ -177,7 +177,7 @@ export const MEASURE_NAMES = {
 export const VERDICT = {
   unranked: {
     zh: '因此不按{measure}给所选部门排名：{reasons}。',
-    en: 'The departments are therefore not ranked by {measure}: {reasons}.',
+    en: 'So there is no ranking by {measure}: {reasons}.',
   },
   more: { zh: '其余 {count} 条', en: '{count} more' },
   less: { zh: '收起', en: 'Fewer' },

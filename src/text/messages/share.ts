@@ -12,7 +12,7 @@ export const SHARE = {
   figures: { zh: '图中数字', en: 'The figures' },
   standsOut: { zh: '先看这些', en: 'What stands out' },
   verdict: { zh: '可比性提示', en: 'Comparability' },
-  verdictMore: { zh: '（提示共 {count} 条，见原页）', en: ' ({count} notes; see the page)' },
+  verdictMore: { zh: '（提示共 {count} 条，见原页）', en: ' ({count} notes)' },
   reports: { zh: '报告', en: 'Reports' },
   pictureOf: { zh: '图：{title} {subtitle}。', en: 'Picture: {title} {subtitle}.' },
   sentenceEnd: { zh: '。', en: '.' },

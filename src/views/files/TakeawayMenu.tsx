@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { MOST_DEFAULT_COUNTIES } from '../../queries/default-queries.ts';
 import { beside, isOnDisk, pageLink } from '../../state/page-link.ts';
 import { sharePage } from '../../state/share-link.ts';
-import { useViewState } from '../../state/use-view-state.ts';
+import { linkTo, useViewState } from '../../state/use-view-state.ts';
 import { EMBED } from '../../text/messages/embed.ts';
 import { FILES } from '../../text/messages/files.ts';
 import { SHARE } from '../../text/messages/share.ts';
@@ -116,6 +116,11 @@ export function TakeawayMenu({ subject, button, close }: MenuProps): ReactNode {
             onChoose={() => save({ kind: 'pptx' })}
           />
           <Item label={text(FILES.docx)} onChoose={() => save({ kind: 'docx' })} />
+          {view !== 'briefing' && (
+            <li>
+              <a href={linkTo(state, { view: 'briefing', figure: '' })}>{text(FILES.briefing)}</a>
+            </li>
+          )}
         </ul>
         <p role="status" className={status ? `takeaway-${status.kind}` : undefined}>
           {status?.text}
@@ -167,7 +172,7 @@ function moveFocus(event: KeyboardEvent, menu: HTMLElement | null): void {
   const step = STEPS[event.key];
   if (step === undefined || menu === null) return;
   event.preventDefault();
-  const items = [...menu.querySelectorAll('button')];
+  const items = [...menu.querySelectorAll<HTMLElement>('button, a')];
   const at = items.findIndex((item) => item === document.activeElement);
   items[(at + step + items.length) % items.length]?.focus();
 }

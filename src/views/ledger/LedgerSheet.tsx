@@ -11,6 +11,7 @@ import type { Message } from '../../text/message.ts';
 import { CHART_FRAME } from '../../text/messages/chart-frame.ts';
 import { LEDGER } from '../../text/messages/ledger.ts';
 import { TakeawayButton } from '../chart-frame/TakeawayButton.tsx';
+import { useAnyByHand } from '../figure/use-any-by-hand.ts';
 import { FigureOrReason } from '../figure-table/FigureOrReason.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import { errorMessage } from '../shell/error-text.ts';
@@ -101,7 +102,13 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
   };
   const fullName = (node: LedgerNode): string =>
     node.code === '' ? nameOf(node) : `${node.code} ${nameOf(node)}`;
-  const rowCount = flattenNodes(shown.nodes).length;
+  const rows = flattenNodes(shown.nodes);
+  const rowCount = rows.length;
+  const isAnyByHand = useAnyByHand(
+    [...rows, ...(drilled.total ? [drilled.total] : [])].flatMap(({ values }) =>
+      columnIds.map((id) => values[id]),
+    ),
+  );
   const summed = { nodes: shown.nodes, total: drilled.total };
 
   const heading = text(LEDGER.heading, { statement: `${names.statement} · ${names.measure}` });
@@ -192,7 +199,9 @@ function Sheet(props: SheetProps & { tree: LedgerTree }): ReactNode {
           </button>
         </p>
       ) : null}
-      <p className="ledger-legend">{text(LEDGER.legend)}</p>
+      <p className="ledger-legend">
+        {text(LEDGER.legend)} {isAnyByHand && text(LEDGER.legendByHand)}
+      </p>
       {standIns.map(({ id, said }) => (
         <p key={id} className="ledger-remark">
           {said}

@@ -87,7 +87,7 @@ test('what stands behind a bar says an item without a budget, with a budget of z
 test('the headline says each department’s completion, and what stands under it the widest gap', () => {
   expect(budgetHeadline(figures, zh, 'zh')).toBe('决算占预算：沁阳 25.0%、麟游 100.0%');
   expect(budgetSubtitle(figures, zh, 'zh')).toMatch(
-    /^差额最大的是沁阳的居民医保补助：预算 150.00 万元，决算 0.00 万元。决算数占/,
+    /重新计算。差额最大的是沁阳的居民医保补助：预算 150.00 万元，决算 0.00 万元。$/,
   );
   expect(budgetHeadline(budgetReports(REPORTS.slice(3), []), zh, 'zh')).toBe('所选部门的报告没有公布预算数');
 });
