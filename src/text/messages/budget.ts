@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 export const BUDGET = {
   subtitle: {
     zh: '决算数占年初预算数（没有年初预算的按调整后预算数）的百分比，据金额重新计算。',
-    en: 'Final as a percentage of the initial budget (of the adjusted one where no initial budget is given), recomputed from the amounts.',
+    en: 'Final as a percentage of the initial budget (else of the adjusted one), recomputed from the amounts.',
   },
   headline: {
     zh: '决算占预算：{list}',

@@ -30,7 +30,7 @@ const BRAND_ROOM = 180;
  */
 const TITLE_SIZES = [
   { size: 44, lines: 1 },
-  { size: 34, lines: 1 },
+  { size: 32, lines: 1 },
   { size: 36, lines: 2 },
 ] as const;
 const LEAST_TITLE = { size: 30, lines: 3 } as const;
