@@ -13,7 +13,7 @@ const TITLES: readonly { statement: StatementId | null; pattern: RegExp; isStand
   {
     statement: null,
     pattern:
-      /政府性基金.*三公|一般公共预算.*(?:收入支出|收支)决算(?:情况)?总表|项目支出决算(?:明细)?表|绩效|自评/u,
+      /政府性基金.*三公|一般公共预算.*(?:收入支出|收支)决算(?:情况)?总表|项目(?:收入支出|收支|支出)决算(?:明细)?表|绩效|自评/u,
   },
   { statement: 'three_public', pattern: /三公.*表$/u },
   // 三公经费 with the running costs, the assets and the procurement of the year (财决 F03 and what came after it).
@@ -77,6 +77,8 @@ export function maybeTitle(text: string): StatementTitle | null {
     /[。；，,;：:]/u.test(bare)
   )
     return null;
+  // 收入决算表（分单位）, beside the one by 科目: its rows are bodies and no codes.
+  if (/[（(](?:分|按)单位/u.test(title)) return { statement: null, printed: title };
   const known = TITLES.find(({ pattern }) => pattern.test(bare));
   if (known === undefined) return null;
   const isStandIn = known.isStandIn === true;

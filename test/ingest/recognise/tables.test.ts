@@ -69,6 +69,9 @@ describe('titles', () => {
     ['国有资本经营预算财政拨款支出决算表', 'state_capital'],
     ['2023年度部门收入决算表', 'income'],
     ['支出决算表', 'expenditure'],
+    ['支出决算表（分科目）', 'expenditure'],
+    ['收入决算总表', 'income'],
+    ['财政拨款“三公”经费、行政参公单位机关运行经费情况表', 'three_public'],
   ])('%s is %s', (text, statement) => {
     expect(maybeTitle(text)?.statement).toBe(statement);
   });
@@ -77,6 +80,9 @@ describe('titles', () => {
     '一般公共预算财政拨款项目支出决算表',
     '政府性基金预算财政拨款“三公”经费支出决算表',
     '财政拨款支出决算明细表',
+    '项目收入支出决算表',
+    '收入决算表（分单位）',
+    '支出决算表(按单位列示)',
   ])('%s is a statement of none of the nine', (text) => {
     expect(maybeTitle(text)?.statement).toBeNull();
   });
