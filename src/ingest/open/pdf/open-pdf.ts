@@ -6,7 +6,7 @@ import { layOut, layOutPage, type LaidOutPage } from './lay-out.ts';
 import { assetsFor, loadPdfjs, type PdfAssets } from './load-pdfjs.ts';
 import type { PageContent } from './page-content.ts';
 import { readPage } from './read-page.ts';
-import { holdsTooMuch } from './inflated-size.ts';
+import { holdsTooMuch } from './unpacked/holds-too-much.ts';
 import { ExhaustedError, NO_FONTS, workHere, type PdfjsHalves } from './same-thread.ts';
 
 export type PdfOptions = {
