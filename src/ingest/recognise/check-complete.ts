@@ -72,6 +72,15 @@ function lacksItsLastParts(document: Document): boolean {
   return parts.length > 1 && Math.max(...parts) < LAST_PART_AT_LEAST && stopsInSentence;
 }
 
+/** How often a text speaks of the budget where it is one: accounts speak of both. */
+const BUDGET_OFTEN = 3;
+const OF_ACCOUNTS = /(?:部门|单位|年度?|公开|支出|收入|收支|经费)决算|决算(?:总?表|公开|情况|说明|报告|数)/u;
+
+/** Whether a text speaks of a budget and has no words of accounts. */
+function isBudget(text: string): boolean {
+  return !OF_ACCOUNTS.test(text) && text.split('预算').length > BUDGET_OFTEN;
+}
+
 const cutOff = (document: Document, zh: string, en: string): UnreadableReportError =>
   new UnreadableReportError(
     document.name,
@@ -113,6 +122,13 @@ export function checkComplete(document: Document, tables: readonly StatementTabl
       document.name,
       '这不像一份部门决算报告：没有找到决算表，也没有决算情况说明。请选择部门公开的年度决算文件。',
       'this does not look like a report of final accounts: no statement and no explanation of one was found. Choose the annual final accounts that a department published.',
+    );
+  }
+  if (isBudget(textOf(document, 1, document.lines.length))) {
+    throw new UnreadableReportError(
+      document.name,
+      '这像是一份预算，不是决算：全文没有决算表，也没有决算情况。请选择部门公开的年度决算文件。',
+      'this looks like a budget and no final accounts: it speaks of no accounts (决算) anywhere. Choose the annual final accounts that a department published.',
     );
   }
   // What seems to be missing may stand on the pages that are pictures; other formats show themselves where they are cut.

@@ -130,6 +130,12 @@ describe('a file that is no whole report', () => {
     expect(await refusalOf('今天天气很好。\n我们去公园。')).toMatch(/不像一份部门决算报告/u);
   });
 
+  it('is refused where it is a budget', async () => {
+    const budget = '甲县某局2022年部门预算\n支出预算为79万元，比上年预算减少49万元。公务接待费预算4万元。';
+    expect(await refusalOf(budget)).toMatch(/是一份预算，不是决算/u);
+    expect(await refusalOf(budget.replace('部门预算', '部门预算和部门决算'))).not.toMatch(/是一份预算/u);
+  });
+
   it('is refused where it speaks of final accounts and holds none', async () => {
     expect(await refusalOf('丙市医疗保障局2020年度部门决算\n目录\n一、收入支出决算总表')).toMatch(/不完整/u);
   });

@@ -2,8 +2,8 @@ import type { Phase } from '../../../model/statement.ts';
 
 /** 年初预算 is the initial budget, 预算 and 全年预算 the adjusted one, everything else said of an amount is final (决算). */
 export function phaseOf(label: string): Phase {
-  if (/年初预算(?:数|额)?(?:为|是)?$/.test(label)) return 'initial_budget';
-  return /预算(?:数|额)?(?:为|是|安排)?$/.test(label) ? 'budget' : 'final';
+  if (/年初预算(?:数|额|总计|合计|总额|共计)*(?:为|是)?$/.test(label)) return 'initial_budget';
+  return /预算(?:数|额|总计|合计|总额|共计|支出)*(?:为|是|安排)?$/.test(label) ? 'budget' : 'final';
 }
 
 /** The last clause of the words before an amount: what the amount is named by. */

@@ -5,8 +5,9 @@ import { findAmounts, type AmountMention } from '../prose/amounts.ts';
 import { changedFacts, type SaidFact } from './changed-facts.ts';
 import { comparesYears, readChange, yearCompared } from './changes-in-words.ts';
 import { ItemPath } from './item-path.ts';
+import { ListPhase } from './list-phase.ts';
 import { economicCode } from './name-to-code.ts';
-import { isInReason, isOfAnotherYear, isOfYearBefore } from './no-figure.ts';
+import { isInReason, isOfYearBefore } from './no-figure.ts';
 import type { NarrativeBuilder, Place } from '../narrative.ts';
 import type { Section } from '../prose/sections.ts';
 import { TOTAL_PLACERS, type Placer } from './total-sections.ts';
@@ -112,6 +113,7 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
   // The amount of the year before that stands right before its change (上年 90 万元，增加 10 万元).
   let prior: AmountMention | null = null;
   let isPlaced = true;
+  const phases = new ListPhase(fiscalYear);
   for (const mention of findAmounts(section.prose)) {
     const change = readChange(mention.label);
     const before = prior?.sentence === mention.sentence ? prior : null;
@@ -139,12 +141,13 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
       if (facts.length === 0) out.undecided(mention, statement, 'no_change_amount');
       continue;
     }
+    const phase = phases.of(mention);
     const quoted = quotedOfAnotherYear(mention, statement, fiscalYear);
     if (quoted !== null) {
       out.fact(quoted, mention);
       continue;
     }
-    if (isInReason(mention.before) || isOfAnotherYear(mention, fiscalYear)) {
+    if (isInReason(mention.before) || phase === 'other_year') {
       out.undecided(mention, statement, 'other_year');
       if (!isInReason(mention.before) && isOfYearBefore(mention, fiscalYear)) prior = mention;
       continue;
@@ -155,6 +158,11 @@ export function readStatementSection(section: Section, out: NarrativeBuilder): v
       out.undecided(mention, statement, places === 'sample' ? 'sample' : 'no_name');
       continue;
     }
-    said.push(...places.map((place) => ({ fact: out.fact(place, mention), sentence: mention.sentence })));
+    said.push(
+      ...places.map((place) => ({
+        fact: out.fact(place.phase === undefined ? place : { ...place, phase }, mention),
+        sentence: mention.sentence,
+      })),
+    );
   }
 }

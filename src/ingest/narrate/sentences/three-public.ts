@@ -3,10 +3,11 @@ import type { Fact } from '../../../model/records.ts';
 import type { Measure } from '../../../model/statement.ts';
 import { findAmounts, type AmountMention } from '../prose/amounts.ts';
 import { comparesYears, readChange, yearCompared } from './changes-in-words.ts';
-import { isInReason, isOfAnotherYear, isOfYearBefore } from './no-figure.ts';
+import { ListPhase } from './list-phase.ts';
+import { isInReason, isOfYearBefore } from './no-figure.ts';
 import type { NarrativeBuilder } from '../narrative.ts';
 import type { Section } from '../prose/sections.ts';
-import { lastClause, phaseOf } from '../prose/words.ts';
+import { lastClause } from '../prose/words.ts';
 
 /** The words that name a component of 三公经费 (and 会议费, 培训费 beside it). */
 const COMPONENTS: readonly (readonly [RegExp, Measure])[] = [
@@ -51,6 +52,18 @@ const isOfComponent = (label: string): boolean =>
     lastClause(label),
   );
 
+/** A component's final figure of the year as it was said last, be it under another heading. */
+function saidBefore(out: NarrativeBuilder, component: Measure | null): Fact | undefined {
+  return out.result.facts.findLast(
+    ({ statement, measure, phase, label, origin }) =>
+      statement === 'three_public' &&
+      measure === component &&
+      phase === 'final' &&
+      label === '' &&
+      origin === 'narrative',
+  );
+}
+
 /** “三公”经费, 会议费 and 培训费 said in prose: budget and final of each component, and its change on the year before. */
 export function readThreePublic(section: Section, out: NarrativeBuilder): void {
   const headed = headedBy(section.heading);
@@ -58,10 +71,10 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
   let part = '';
   // A heading and a sentence that name different things leave the placing to us.
   let isContradicted = false;
-  const said: Fact[] = [];
   // The amount of the year before that stands right before its change (上年 6 万元，增加 1 万元).
   let prior: AmountMention | null = null;
   let isPlaced = true;
+  const phases = new ListPhase(out.identity.fiscalYear);
   for (const mention of findAmounts(section.prose)) {
     const named = componentOf(mention.gap);
     if (named !== null && headed === null) component = named;
@@ -79,9 +92,7 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
       }
       // After an amount that was not understood a change that names nothing may be that amount's.
       const isSure = isPlaced || componentOf(mention.label) !== null;
-      const current = isSure
-        ? said.filter((fact) => fact.measure === component && fact.phase === 'final').at(-1)
-        : undefined;
+      const current = isSure ? saidBefore(out, component) : undefined;
       if (current) {
         out.change(current, change.sign, mention);
         const was = subtractDecimal(current.amount, change.sign + mention.amount);
@@ -89,11 +100,8 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
       } else out.undecided(mention, 'three_public', 'no_change_amount');
       continue;
     }
-    if (
-      component === null ||
-      isInReason(mention.before) ||
-      isOfAnotherYear(mention, out.identity.fiscalYear)
-    ) {
+    const phase = phases.of(mention);
+    if (component === null || isInReason(mention.before) || phase === 'other_year') {
       out.undecided(mention, 'three_public', component === null ? 'no_component' : 'other_year');
       if (isOfYearBefore(mention, out.identity.fiscalYear)) prior = mention;
       continue;
@@ -103,17 +111,16 @@ export function readThreePublic(section: Section, out: NarrativeBuilder): void {
       isPlaced = false;
       continue;
     }
-    const fact = out.fact(
+    out.fact(
       {
         statement: 'three_public',
         measure: component,
         label: component === 'reception' ? part : '',
-        phase: phaseOf(mention.label),
+        phase,
         certainty: isContradicted ? 'inferred' : 'certain',
       },
       mention,
     );
     isPlaced = true;
-    if (fact.label === '') said.push(fact);
   }
 }

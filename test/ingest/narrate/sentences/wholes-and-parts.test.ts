@@ -155,3 +155,43 @@ it('those retired are no part of those at work', () => {
   const lists = line === undefined ? [] : readSentenceLists(proseOfLine(line), { money: false });
   expect(lists.map((list) => list.parts.map(({ said }) => said.value))).toEqual([['4', '25', '33']]);
 });
+
+describe('the parts of a list are said of what the list is said of', () => {
+  it('a budget’s are budgets', () => {
+    expect(
+      read(
+        '七、“三公”经费支出决算情况说明',
+        '2021年“三公”经费预算总计21.8万元，其中：公务接待费11.8万元，公务用车运行费10万元；“三公”经费决算12万元，其中：公务接待费12万元。',
+      ),
+    ).toEqual([
+      '2021 three_public  total budget 21.8',
+      '2021 three_public  reception budget 11.8',
+      '2021 three_public  vehicle_operation budget 10',
+      '2021 three_public  total final 12',
+      '2021 three_public  reception final 12',
+    ]);
+    expect(
+      read('五、一般公共预算财政拨款支出决算情况说明', '年初预算为10万元，其中：教育支出4万元。'),
+    ).toEqual([
+      '2021 general_budget 合计 total initial_budget 10',
+      '2021 general_budget 205教育支出 total initial_budget 4',
+    ]);
+  });
+
+  it('those of another year are not the year’s', () => {
+    expect(
+      read('七、“三公”经费支出决算情况说明', '2020年“三公”经费支出20.12万元，其中：公务接待费12.39万元。'),
+    ).toEqual([]);
+  });
+});
+
+it('a change under another heading is that of the figure said before', () => {
+  expect(
+    read(
+      '七、“三公”经费支出决算情况说明',
+      '“三公”经费支出决算6,283.70元。',
+      '（一）“三公”经费支出决算总体情况',
+      '“三公”经费支出决算数比上年减少54,424.16元。',
+    ),
+  ).toContain('2020 three_public  total final 6.070786');
+});

@@ -15,11 +15,14 @@ export function placeOfLine(line: Line | undefined): MarkClaim['place'] {
 /** A mark at a line; `also` are further lines of the same thing. */
 export function makeMark(
   mark: string,
-  shown: { printed: string; expected?: string },
+  shown: { printed: string; expected?: string; longest?: number },
   line: Line | undefined,
   also: readonly (Line | undefined)[] = [],
 ): MarkClaim {
-  const cut = (text: string): string => Array.from(text).slice(0, LONGEST).join('');
+  const cut = (text: string): string =>
+    Array.from(text)
+      .slice(0, shown.longest ?? LONGEST)
+      .join('');
   return {
     kind: 'mark',
     mark,

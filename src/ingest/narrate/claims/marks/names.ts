@@ -9,6 +9,9 @@ const HEAD =
 const TITLE = /^#*\**([\u4e00-\u9fa5]{5,30}?)(?:[（(]汇总[)）])?20\d\d年度?(?:部门|单位)?(?:部门)?决算\**$/;
 const NO_NAME = /^本|情况|说明|构成|职责|概况|收入|支出|决算/;
 
+/** A body's name is shown whole: one cut short would be another name. */
+const LONGEST_NAME = 40;
+
 type Named = { name: string; line: Line };
 
 /** The body's name in heads, title and forms, whole: what stands in brackets after it (汇总) is none of it. */
@@ -92,7 +95,9 @@ function hasOneSubordinate(passage: Passage): boolean {
 export function readNames(passage: Passage): MarkClaim[] {
   const heads = [...headNames(passage), ...ownUnit(passage)];
   const expected = mostSaid(heads.map(({ name }) => name));
-  const bodies = heads.map(({ name, line }) => makeMark('body_name', { printed: name, expected }, line));
+  const bodies = heads.map(({ name, line }) =>
+    makeMark('body_name', { printed: name, expected, longest: LONGEST_NAME }, line),
+  );
   // What stands in a head is the body's own name, right or wrong, and no centre below it.
   const inHeads = new Set(heads.map(({ line }) => line.number));
   const found = centres(passage).filter(({ line }) => !inHeads.has(line.number));
@@ -100,6 +105,6 @@ export function readNames(passage: Passage): MarkClaim[] {
   const mark = hasOneSubordinate(passage) ? 'agency_name' : 'agency_name_maybe';
   const agencies = found
     .filter(({ name }) => name === most || isVariant(name, most))
-    .map(({ name, line }) => makeMark(mark, { printed: name, expected: most }, line));
+    .map(({ name, line }) => makeMark(mark, { printed: name, expected: most, longest: LONGEST_NAME }, line));
   return [...bodies, ...agencies];
 }

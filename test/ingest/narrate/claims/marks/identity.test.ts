@@ -55,6 +55,13 @@ describe('names', () => {
     ]);
   });
 
+  test('a long name is one name, shown whole', () => {
+    const name = '甲乙县某某族自治乡镇文学艺术界联合会';
+    expect(marks('body_name', [`${name}2021年度部门决算`], county)).toEqual([
+      expect.arrayContaining([name, name]) as unknown,
+    ]);
+  });
+
   test('a centre under two names, certain where there is one subordinate unit', () => {
     const lines = ['甲乙县医疗保障服务中心编制 5 人。', '所属县医疗保障事务中心在职 4 人。'];
     const names = ['医疗保障服务中心', '医疗保障事务中心'];
