@@ -13,7 +13,7 @@ const TITLES: readonly { statement: StatementId | null; pattern: RegExp; isStand
   {
     statement: null,
     pattern:
-      /政府性基金.*三公|一般公共预算.*(?:收入支出|收支)决算(?:情况)?总表|项目(?:收入支出|收支|支出)决算(?:明细)?表|绩效|自评/u,
+      /政府性基金.*(?:三公|基本支出)|一般公共预算.*(?:收入支出|收支)决算(?:情况)?总表|项目(?:收入支出|收支|支出)决算(?:明细)?表|绩效|自评/u,
   },
   { statement: 'three_public', pattern: /三公.*表$/u },
   // 三公经费 with the running costs, the assets and the procurement of the year (财决 F03 and what came after it).
@@ -45,7 +45,9 @@ const TITLES: readonly { statement: StatementId | null; pattern: RegExp; isStand
     pattern:
       /(?:经费|费用?|采购|教育收费|基建|基本建设|经营|补助|资产|非税|服务)(?:收入支出|收支|收入|支出)决算(?:总|情况)?表$/u,
   },
-  { statement: 'income_expenditure', pattern: /(?:收入支出|收支)决算(?:情况)?总?表$/u },
+  { statement: 'income_expenditure', pattern: /(?:收入支出|收支)决算(?:情况)?总表$/u },
+  // Yunnan's 总表 has no 总; in a full set of accounts (财决) it is another, printed beside it.
+  { statement: 'income_expenditure', pattern: /(?:收入支出|收支)决算(?:情况)?表$/u, isStandIn: true },
   { statement: null, pattern: /收入支出/u },
   { statement: 'income', pattern: /收入决算(?:总|情况)?表$/u },
   { statement: 'expenditure', pattern: /支出决算(?:总|情况)?表$/u },
