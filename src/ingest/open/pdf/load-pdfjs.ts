@@ -1,4 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { watchLateRejections } from './late-rejections.ts';
 import { addMissingStandards } from './missing-standards.ts';
 import type { PdfjsHalves } from './same-thread.ts';
 
@@ -48,6 +49,7 @@ async function keepingPush<Result>(load: () => Promise<Result>): Promise<Result>
 
 async function load(): Promise<PdfjsHalves> {
   addMissingStandards();
+  watchLateRejections();
   return keepingPush(async () =>
     quietly(async () => {
       // With its worker's code in this thread, pdf.js starts no worker of its own: a report is read in ours.
