@@ -59,7 +59,8 @@ export function open(bytes: Uint8Array): {
 
 /**
  * What makes Office ask whether to repair a file: a type for a part that is not there or none for one that is, a
- * relationship into nothing, an id given twice, a series without a value.
+ * relationship into nothing, an id or a part given twice, a series without a value, a chart without its data sheet, a sheet
+ * whose name Excel does not allow.
  */
 export function complaints(bytes: Uint8Array): string[] {
   const file = open(bytes);
@@ -68,6 +69,7 @@ export function complaints(bytes: Uint8Array): string[] {
   const endings = all(types, 'Default').map(({ attributes }) => attributes.Extension?.toLowerCase());
   const found: string[] = [];
   const paths = new Set(file.paths);
+  if (entriesOf(bytes) !== file.paths.length) found.push('a part is there twice');
   for (const path of overrides) if (!paths.has(path.slice(1))) found.push(`type of no part ${path}`);
   if (new Set(overrides).size < overrides.length) found.push('a part has two types');
   for (const path of file.paths) {
@@ -94,6 +96,7 @@ export function complaints(bytes: Uint8Array): string[] {
     if (new Set(ids).size < ids.length) found.push(`${path}: shapes share an id`);
   }
   for (const path of file.paths.filter((name) => /charts\/chart\d+\.xml$/u.test(name))) {
+    found.push(...dataSheetOf(file, path));
     for (const series of all(file.xml(path), 'c:ser')) {
       const values = all(series, 'c:val').flatMap((node) => all(node, 'c:v'));
       if (values.length === 0) found.push(`${path}: a series without a value`);
@@ -102,7 +105,35 @@ export function complaints(bytes: Uint8Array): string[] {
       }
     }
   }
-  return found;
+  return [...found, ...badSheetNames(file)];
+}
+
+/** How many files the end of a zip archive says are in it. */
+function entriesOf(bytes: Uint8Array): number {
+  const end = Buffer.from(bytes).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint16(end + 10, true);
+}
+
+/** What is wrong with the workbook that a chart is edited by. */
+function dataSheetOf(file: ReturnType<typeof open>, path: string): string[] {
+  const [link] = all(file.xml(path), 'c:externalData');
+  const rels = path.replace(/charts\/(chart\d+\.xml)$/u, 'charts/_rels/$1.rels');
+  const to = all(file.xml(rels), 'Relationship').find(
+    ({ attributes }) => attributes.Id !== undefined && attributes.Id === link?.attributes['r:id'],
+  )?.attributes.Target;
+  if (to === undefined) return [`${path}: no data sheet`];
+  const book = file.bytes(new URL(to, `http://x/${path}`).pathname.slice(1));
+  return complaints(book).map((said) => `${path}: ${said}`);
+}
+
+/** Sheets whose names Excel does not allow: too long, empty, with a sign of its own, in quotation marks or there twice. */
+function badSheetNames(file: ReturnType<typeof open>): string[] {
+  if (!file.paths.includes('xl/workbook.xml')) return [];
+  const names = all(file.xml('xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes.name ?? '');
+  const bad = names.filter((name) => !/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/u.test(name));
+  if (names.length === 0) bad.push('no sheet');
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) bad.push('a name twice');
+  return bad.map((name) => `sheet ${name}`);
 }
 
 /** A chart as the program that opens it draws it: names, categories, and a value or null for each. */

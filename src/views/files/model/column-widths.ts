@@ -8,6 +8,8 @@ export type ColumnWidth = { kind: TakeawayColumn['kind']; least: number; most: n
 /** Faces differ in width from the estimate; digits more than most, and a figure or a code must not be broken. */
 const SLACK = 1.06;
 const DIGITS_SLACK = 1.18;
+/** Heads are bold. */
+const HEAD_SLACK = 1.22;
 
 /** Narrower than this, in characters, a column of words cannot be read. */
 const LEAST_WORDS = 6;
@@ -18,7 +20,7 @@ export function columnWidths({ columns, rows }: TakeawayTable, size: number): Co
     const texts = rows.flatMap(({ cells }) => (cells[index] ? [cellText(cells[index])] : []));
     const slack = kind === 'text' ? SLACK : DIGITS_SLACK;
     const widest = Math.max(0, ...texts.map((text) => textWidth(text, size) * slack));
-    const head = textWidth(label, size) * SLACK;
+    const head = textWidth(label, size) * HEAD_SLACK;
     const most = Math.max(widest, head);
     if (kind !== 'text') return { kind, least: Math.max(widest, Math.min(head, 5 * size)), most };
     return { kind, least: Math.min(most, LEAST_WORDS * 1.5 * size), most };

@@ -155,9 +155,20 @@ function caveatParagraphs({ caveats, language }: Takeaway, small: Small): Paragr
   ];
 }
 
+/** The most a picture may take of a page's height, in CSS pixels: all of it. */
+const PAGE_HIGH = { portrait: 860, landscape: 560 } as const;
+/** On a page laid sideways a chart no higher than `wide` at full width is made `beside`, to stand under the verdict of its page. */
+const SIDEWAYS = { wide: 420, beside: 300 } as const;
+
 function pictureParagraph(takeaway: Takeaway, picture: DrawnPicture, width: number): Paragraph {
-  // A whole page is the most a picture may take.
-  const scale = Math.min(pixels(width) / picture.width, 860 / picture.height);
+  const full = pixels(width) / picture.width;
+  const isSideways = width > A4.width;
+  const most = isSideways
+    ? picture.height * full <= SIDEWAYS.wide
+      ? SIDEWAYS.beside
+      : PAGE_HIGH.landscape
+    : PAGE_HIGH.portrait;
+  const scale = Math.min(full, most / picture.height);
   return new Paragraph({
     spacing: { before: 80, after: 80 },
     children: [

@@ -16,9 +16,17 @@ export const TITLE_FACE = 'STZhongsong';
 /** A point in inches. */
 export const PT = 1 / 72;
 
+/** Width of a Latin letter by its height; bold ones are wider, most of all in the faces that stand in where ours is not there. */
+const LATIN = { regular: 0.56, bold: 0.68 } as const;
+
 /** Lines that a text takes at a size in points: a Han character is as wide as it is high. */
-export function linesOf(text: string, width: number, points: number): number {
-  const wide = [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 1 : 0.56), 0) * points * PT;
+export function linesOf(
+  text: string,
+  width: number,
+  points: number,
+  weight: keyof typeof LATIN = 'regular',
+): number {
+  const wide = [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 1 : LATIN[weight]), 0) * points * PT;
   return Math.max(1, Math.ceil((wide * 1.04) / width));
 }
 
@@ -27,8 +35,8 @@ export type Slide = ReturnType<PptxGenJS['addSlide']>;
 
 /** Title, unit and page of a slide; gives where its content begins. */
 export function addHead(slide: Slide, title: string, subtitle: string): number {
-  const size = linesOf(title, INNER, 24) > 2 ? 19 : 24;
-  const height = linesOf(title, INNER, size) * size * PT * 1.3 + 0.1;
+  const size = linesOf(title, INNER, 24, 'bold') > 2 ? 19 : 24;
+  const height = linesOf(title, INNER, size, 'bold') * size * PT * 1.3 + 0.1;
   const line = { x: PAGE.margin, w: INNER, margin: 0, wrap: true, valign: 'top' as const };
   slide.addText(printable(title), {
     ...line,

@@ -25,13 +25,16 @@ export function addTableSlides(deck: PptxGenJS, takeaway: Takeaway, alone: boole
   const widths = shareOut(columnWidths(table, size * PT), INNER - 2 * PAD * table.columns.length, 0).map(
     (width) => width + 2 * PAD,
   );
-  const heightOf = (texts: readonly string[]): number =>
-    Math.max(...texts.map((text, index) => linesOf(text, (widths[index] ?? 1) - 2 * PAD, size))) *
+  const heightOf = (texts: readonly string[], weight?: 'bold'): number =>
+    Math.max(...texts.map((text, index) => linesOf(text, (widths[index] ?? 1) - 2 * PAD, size, weight))) *
       size *
       PT *
       1.32 +
     2 * PAD;
-  const headHeight = heightOf(table.columns.map(({ label }) => label));
+  const headHeight = heightOf(
+    table.columns.map(({ label }) => label),
+    'bold',
+  );
   const left = linesToShow(takeaway, heightOf);
   let first = true;
   while (left.length > 0) {
