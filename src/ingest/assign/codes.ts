@@ -52,6 +52,7 @@ const lacksLevel = (cells: readonly string[]): boolean => {
 const LEVELS_BEFORE_NAME = /^((?:\d{2}){1,2})(?=\p{Script=Han})/u;
 const AMOUNT_IN_NAME = /\d\.\d{2}$/u;
 const CLASS = /^[23]\d{2}$/u;
+const NAME = /\p{Script=Han}{4}/u;
 
 /** What the cells of codes and names of a row say. */
 export type CodeAndName = {
@@ -91,6 +92,8 @@ export function codeAndName(codes: readonly Cell[], words: string, before: strin
     isUnsure:
       (codes.length > 1 && codes.some(({ text, rows }) => text !== '' && (rows ?? 1) > 1)) ||
       lacksLevel(texts) ||
-      (isCode && LEVELS_BEFORE_NAME.test(name)),
+      (isCode && LEVELS_BEFORE_NAME.test(name)) ||
+      // Two names in one row, of which one stands where its code should.
+      (NAME.test(code) && NAME.test(words)),
   };
 }

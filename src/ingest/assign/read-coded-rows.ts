@@ -3,7 +3,14 @@ import { withoutSpaces } from '../recognise/fold-text.ts';
 import { codeAndName } from './codes.ts';
 import { cellColumns, hasCells, type ReadRow } from './rows.ts';
 import { startsWithCode, startsWithTotal, type TableLines } from './table-lines.ts';
-import { labelOf, maybeCellNumber, tokensOf, type NumberToken, type Token } from './tokens.ts';
+import {
+  isUnreadAmount,
+  labelOf,
+  maybeCellNumber,
+  tokensOf,
+  type NumberToken,
+  type Token,
+} from './tokens.ts';
 
 const TOTAL_LABEL = '合计';
 const isTotal = (label: string): boolean => /^(?:合计|总计)$/u.test(label);
@@ -91,6 +98,7 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       const places: (number | null)[] = [];
       const codes: Cell[] = [];
       let isShifted = false;
+      let hasUnread = false;
       let words = '';
       cells.forEach((cell, index) => {
         const role = columns[index]?.role ?? 'amount';
@@ -103,6 +111,8 @@ function readCells({ head, body }: TableLines): ReadRow[] {
         } else if (role === 'code') codes.push(cell);
         else if (role === 'name') words += withoutSpaces(cell.text);
         else if (role === 'amount' && NAME.test(cell.text)) isShifted = true;
+        // Beside a cell that holds no one figure, another may hold a part of it.
+        else if (role === 'amount') hasUnread ||= isUnreadAmount(cell.text, line);
       });
       const { codePrinted, name, isUnread, isUnsure } = codeAndName(codes, words, before);
       // In a row of another width than the table's a cell is missing or too many, and nothing says which.
@@ -114,7 +124,7 @@ function readCells({ head, body }: TableLines): ReadRow[] {
       if (codePrinted !== '' || isRagged) before = isRagged ? '' : codePrinted;
       if (label === '' && codePrinted === '' && numbers.length === 0) return [];
       unsureRows = Math.max(unsureRows - 1, isUnsure ? Math.max(...codes.map(({ rows }) => rows ?? 1)) : 0);
-      const doubt = unsureRows > 0 ? { isUnsure: true } : {};
+      const doubt = unsureRows > 0 || hasUnread ? { isUnsure: true } : {};
       return [
         { ordinal: 0, codePrinted, label: isTotal(label) ? TOTAL_LABEL : label, numbers, places, ...doubt },
       ];

@@ -9,7 +9,7 @@ import { placeColumns } from './place/place-columns.ts';
 import { readPartRows } from './read-three-public-text.ts';
 import { cellColumns, hasCells, type CellColumn, type PlacedNumber, type ReadRow } from './rows.ts';
 import type { TableLines } from './table-lines.ts';
-import { labelOf, maybeCellNumber, tokensOf, type NumberToken } from './tokens.ts';
+import { isUnreadAmount, labelOf, maybeCellNumber, tokensOf, type NumberToken } from './tokens.ts';
 
 export type PhasedNumber = PlacedNumber & { phase: Phase };
 
@@ -143,8 +143,12 @@ function readCells(lines: TableLines): PhasedNumber[] {
   // Of several rows each has to say its phase, unless the columns do.
   const isAlone =
     rows.filter((line) => line.cells?.some((cell) => maybeCellNumber(cell.text, line))).length < 2;
-  return rows.flatMap((line, index) =>
-    (line.cells ?? []).flatMap((cell, at): PhasedNumber[] => {
+  return rows.flatMap((line, index) => {
+    // Beside a cell that holds no one figure, another may hold a part of it.
+    const hasUnread = line.cells?.some(
+      ({ text }, at) => (columns[at]?.role ?? 'amount') === 'amount' && isUnreadAmount(text, line),
+    );
+    return (line.cells ?? []).flatMap((cell, at): PhasedNumber[] => {
       const number = maybeCellNumber(cell.text, line);
       const role = columns[at]?.role ?? 'amount';
       if (number === null || role !== 'amount') return [];
@@ -178,12 +182,12 @@ function readCells(lines: TableLines): PhasedNumber[] {
           row: emptyRow(index + 1),
           number,
           measure: isAgain ? null : measure,
-          inferred: false,
+          inferred: hasUnread === true,
           phase: phase ?? 'final',
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The figures of “三公”经费支出决算表, budget and final, whether in two rows or in one line of twelve numbers. */

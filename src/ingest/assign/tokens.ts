@@ -61,6 +61,7 @@ function words(text: string, line: Line): WordsToken[] {
   return trimmed === '' ? [] : [{ kind: 'words', text: trimmed, line }];
 }
 
+/** A number with a character beside it that the file does not tell is no number. */
 function tokensOfText(text: string, line: Line): Token[] {
   const folded = foldWidth(text);
   const tokens: Token[] = [];
@@ -69,6 +70,8 @@ function tokensOfText(text: string, line: Line): Token[] {
     const printed = match[0].replace(/,+$/u, '');
     const end = match.index + printed.length;
     if (ORDINAL_AFTER.test(folded.slice(end)) && !printed.includes('.')) continue;
+    if (/\ufffd[.,]?$/u.test(folded.slice(from, match.index)) || /^[.,]?\ufffd/u.test(folded.slice(end)))
+      continue;
     const isNegative =
       printed.includes('.') &&
       /[（(]\s?$/u.test(folded.slice(from, match.index)) &&

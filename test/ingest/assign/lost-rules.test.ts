@@ -249,4 +249,28 @@ describe('a table of which a rule between cells is lost', () => {
       '20805 inferred',
     ]);
   });
+
+  it('is not certain of figures beside a cell that holds no one figure, nor of a row of two names', async () => {
+    const { facts, undecided } = await readText(
+      table(
+        '支出决算表',
+        '科目编码|科目名称|本年支出合计|基本支出\n208|社会保障和就业支出|3.00|3.00\n210|卫生健康支出|40|168.16-\n住房保障支出|行政事业单位医疗|5.00|5.00',
+      ),
+      'a.md',
+    );
+    expect(facts.map(({ printed, certainty }) => `${printed} ${certainty}`)).toEqual([
+      ...['3.00 certain', '3.00 certain', '40 inferred', '5.00 inferred', '5.00 inferred'],
+    ]);
+    expect(undecided.map(({ printed }) => printed)).toEqual(['168.16-']);
+    const title = '财政拨款“三公”经费支出决算表';
+    const { facts: few } = await readText(table(title, '合计|因公出国（境）费|公务接待费\n1|2Q17|4'), 'a.md');
+    expect(few.map(({ certainty }) => certainty)).toEqual(['inferred', 'inferred']);
+  });
+
+  it('takes no digits beside a character that the file does not tell for a number of running text', async () => {
+    const { facts } = await readText(
+      '收入支出决算总表\n单位：万元\n项目 决算数 项目 决算数\n一、财政拨款收入 30\ufffd.\ufffd2 一、教育支出 2\ufffd4.5\ufffd\n本年收入合计 307.82 本年支出合计 307.82\n第三部分 说明',
+    );
+    expect([...new Set(facts.map(({ printed }) => printed))]).toEqual(['307.82']);
+  });
 });

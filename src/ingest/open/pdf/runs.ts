@@ -1,5 +1,5 @@
 import type { Glyph } from './page-content.ts';
-import { UNKNOWN } from './seen/figures.ts';
+import { isOfAFigure, UNKNOWN } from './seen/figures.ts';
 
 /** Characters that stand together on a line, with nothing between them. */
 export type Run = { text: string; left: number; right: number; baseline: number; size: number };
@@ -30,6 +30,15 @@ export function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
 /** Type so many times larger than the rest of its line is no part of it: a watermark behind a row. */
 const OUTSIZE = 2.2;
 
+/** A digit that has lost its size stays where it was: the figure beside it is not whole. */
+function markBeside(outsize: Glyph, line: readonly Glyph[]): void {
+  for (const glyph of line) {
+    const isNear = Math.abs(glyph.left - outsize.left) <= glyph.size;
+    const isLevel = Math.abs(glyph.baseline - outsize.baseline) <= glyph.size * 0.1;
+    if (glyph !== outsize && isNear && isLevel && isOfAFigure(glyph.text)) glyph.text = UNKNOWN;
+  }
+}
+
 function apartBySize(line: readonly Glyph[]): Glyph[][] {
   const sizes = line.map(({ size }) => size);
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
@@ -37,6 +46,7 @@ function apartBySize(line: readonly Glyph[]): Glyph[][] {
   if (largest < least * OUTSIZE) return [[...line]];
   const usual = [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
   const isOutsize = ({ size }: Glyph): boolean => size >= usual * OUTSIZE;
+  for (const glyph of line.filter(isOutsize)) if (isOfAFigure(glyph.text)) markBeside(glyph, line);
   return [line.filter((glyph) => !isOutsize(glyph)), line.filter(isOutsize)].filter(
     (part) => part.length > 0,
   );

@@ -61,3 +61,12 @@ describe('a figure that goes on beyond the side of its table', () => {
     expect(cut).toMatch(/^\d+\ufffd$/u);
   });
 });
+
+it('a figure of which one digit is painted in another size is not read without it', async () => {
+  const lines = await linesOf(
+    `${WORDS} BT /D 30 Tf 50 700 Td (6) Tj ET BT /D 10 Tf 56 700 Td (0.91) Tj ET BT /D 10 Tf 90 700 Td (5.25) Tj ET`,
+    usual,
+  );
+  expect(lines.join(' ')).toMatch(/\ufffd.*5\.25/u);
+  expect(lines.join(' ')).not.toMatch(/(?:^| )0\.91/u);
+});
