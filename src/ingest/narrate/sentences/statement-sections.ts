@@ -42,11 +42,19 @@ function itemPlacer(statement: StatementId, total: Placer, hasSample: boolean): 
       },
     ];
   };
-  return (mention) => {
+  // Whether what was named last is known: 支出决算为 alone is said of that.
+  let isKnown = true;
+  const place: SectionPlacer = (mention) => {
     const clause = lastClause(mention.label);
     // A path may end in 。 and its amounts follow in the next sentence: the marks are looked for in the whole gap.
-    const marked = path.readMarks(mention.gap);
-    if (marked || (isPhaseOnly(clause) && path.item !== null)) return placeItem(mention);
+    if (path.readMarks(mention.gap)) return placeItem(mention);
+    const headed = itemHeaded(mention.gap);
+    if (headed !== '' && path.readName(headed) === null) isKnown = false;
+    else if (headed !== '') isKnown = true;
+    if (isPhaseOnly(clause)) {
+      if (!isKnown) return [];
+      return path.item === null ? total(mention) : placeItem(mention);
+    }
     const totals = total(mention);
     if (totals.length > 0) {
       path.clear();
@@ -54,7 +62,22 @@ function itemPlacer(statement: StatementId, total: Placer, hasSample: boolean): 
     }
     return path.readName(mention.label) ? placeItem(mention) : [];
   };
+  return (mention) => {
+    const places = place(mention);
+    isKnown = places === 'sample' || places.length > 0;
+    return places;
+  };
 }
+
+const NO_ITEM = /情况|原因|主要|用于|持平|一致|其中|以下|如下|图/;
+
+/** The name that a sentence of its own gives before the sentence of an amount (2.行政运行。支出决算为…); '' where there is none. */
+function itemHeaded(gap: string): string {
+  const between = gap.split(/[。\n]/).slice(1, -1);
+  return between.findLast((words) => /^[^，；：\d]{2,40}$/.test(bareOf(words)) && !NO_ITEM.test(words)) ?? '';
+}
+
+const bareOf = (words: string): string => words.replace(/^(?:\d{1,2}[.、]|（\d{1,2}）)/, '');
 
 const generalBudgetTotal: Placer = (mention) => {
   const clause = lastClause(mention.label);

@@ -44,6 +44,23 @@ describe('what is said of a part is never taken for the whole', () => {
     );
   });
 
+  it('nor what a name says that no list has, whether it stands in the sentence or before it', () => {
+    const section = '五、一般公共预算财政拨款支出决算情况说明';
+    const whole = '一般公共预算财政拨款支出决算90万元。';
+    for (const said of [
+      '1.某某专项。年初预算为10万元，支出决算为12万元。',
+      '某某工程支出年初预算为10万元，支出决算为12万元。',
+    ])
+      expect([read(section, whole, said), unread(section, whole, said)], said).toEqual([
+        ['2021 general_budget 合计 total final 90'],
+        ['10 no_name', '12 no_name'],
+      ]);
+    expect(read(section, whole, '1.教育支出。年初预算为10万元，支出决算为12万元。').slice(1)).toEqual([
+      '2021 general_budget 205教育支出 total initial_budget 10',
+      '2021 general_budget 205教育支出 total final 12',
+    ]);
+  });
+
   it('nor basic and project spending under a fund or a budget', () => {
     expect(
       read('八、政府性基金预算财政拨款支出决算情况说明', '其中：基本支出0万元，项目支出30万元。'),
