@@ -206,6 +206,8 @@ function toFact(
   { context, codes }: { context: Context; codes: Codes },
 ): Fact {
   const { row, number, phase } = placed;
+  // Of a name some characters of which the file does not tell, it is not sure whose it is.
+  const isInferred = placed.inferred || number.line.isByPosition === true || row.label.includes('\ufffd');
   return {
     reportId: context.reportId,
     fiscalYear: context.fiscalYear,
@@ -219,7 +221,7 @@ function toFact(
     amount: inWan(number.amount, toWan),
     printed: number.printed,
     origin: 'printed',
-    certainty: placed.inferred || number.line.isByPosition === true ? 'inferred' : 'certain',
+    certainty: isInferred ? 'inferred' : 'certain',
     sourcePage: number.line.page,
     sourceLine: number.line.number,
   };

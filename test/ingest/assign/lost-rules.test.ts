@@ -273,4 +273,15 @@ describe('a table of which a rule between cells is lost', () => {
     );
     expect([...new Set(facts.map(({ printed }) => printed))]).toEqual(['307.82']);
   });
+
+  it('is not certain of a figure beside a name whose characters the file does not tell', async () => {
+    const { facts } = await readText(
+      table(
+        '支出决算表',
+        '科目编码|科目名称|本年支出合计\n208|社会保障和就业支出|3.00\n|卫生\ufffd支出|2.00',
+      ),
+      'a.md',
+    );
+    expect(facts.map(({ certainty }) => certainty)).toEqual(['certain', 'inferred']);
+  });
 });
