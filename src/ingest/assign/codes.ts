@@ -16,6 +16,17 @@ const RUN_TOGETHER = /\d\s+\d/u;
 
 const isInLevels = (cell: string): boolean => IN_LEVELS.test(foldWidth(cell).trim());
 
+/** A code in levels at the beginning of a line; one of two levels (208.05) only before a name, for an amount looks the same. */
+const IN_LEVELS_OF_LINE =
+  /^\s*[\[【（(]?([23]\d{2}(?:[.-]\d{2}){2}|[23]\d{2}[.-]\d{2}(?=[\]】）)]?\s*\p{Script=Han}))[\]】）)]?(?![\d.])/u;
+
+/** The code in levels (`208.05.01`) that a line of running text begins with, and the rest of the line; null where none does. */
+export function codeOfLine(text: string): { code: string; rest: string } | null {
+  const found = IN_LEVELS_OF_LINE.exec(foldWidth(text));
+  if (found === null) return null;
+  return { code: (found[1] ?? '').replace(/\D/gu, ''), rest: text.slice(found[0].length) };
+}
+
 /** The words of a cell of codes without blanks and without what parts the levels of a code. */
 function codeText(cell: string): string {
   const plain = withoutSpaces(foldWidth(cell)).replace(/^['’]/u, '');

@@ -1,6 +1,6 @@
 import type { Cell, Line } from '../document.ts';
 import { withoutSpaces } from '../recognise/fold-text.ts';
-import { codeAndName } from './codes.ts';
+import { codeAndName, codeOfLine } from './codes.ts';
 import { cellColumns, hasCells, type ReadRow } from './rows.ts';
 import { startsWithCode, startsWithTotal, type TableLines } from './table-lines.ts';
 import {
@@ -34,6 +34,15 @@ function takeCode(tokens: readonly Token[]): { code: string; rest: readonly Toke
   return { code: parts.join(''), rest: tokens.slice(parts.length) };
 }
 
+/** The code that a line begins with, in one run, in columns or in levels, and what stands after it. */
+function codeAndRest(line: Line): { code: string; rest: readonly Token[] } {
+  const inLevels = codeOfLine(line.text);
+  if (inLevels === null) return takeCode(tokensOf(line));
+  // Numbers are told with the line that they stand on, not with what is left of it.
+  const rest = tokensOf({ ...line, text: inLevels.rest }).map((token) => ({ ...token, line }));
+  return { code: inLevels.code, rest };
+}
+
 const isOnSeveralLines = (numbers: readonly NumberToken[]): boolean =>
   new Set(numbers.map(({ line }) => line.top).filter((top) => top !== undefined)).size > 1;
 
@@ -42,7 +51,7 @@ function readText(body: readonly Line[]): ReadRow[] {
   const rows: OpenRow[] = [];
   for (const line of body) {
     const opens = startsWithCode(line) || startsWithTotal(line);
-    const { code, rest } = opens ? takeCode(tokensOf(line)) : { code: '', rest: tokensOf(line) };
+    const { code, rest } = opens ? codeAndRest(line) : { code: '', rest: tokensOf(line) };
     if (opens) rows.push({ code, words: [], numbers: [] });
     const row = rows.at(-1);
     for (const token of rest) {

@@ -1,4 +1,5 @@
 import type { Cell, Document, Line } from '../document.ts';
+import { codeOfLine } from './codes.ts';
 import { foldWidth, isResidueLine, withoutSpaces } from '../recognise/fold-text.ts';
 import { onceALine } from '../recognise/once-a-line.ts';
 import type { StatementTable } from '../recognise/recognise-tables.ts';
@@ -61,7 +62,8 @@ const maybeColumnNumbers = onceALine((line: Line): number | null => {
 
 /** Whether a line opens a row of a table of codes. */
 export function startsWithCode(line: Line): boolean {
-  return /^[23]\d{2}(?:\d{2,5}|\d{7})?(?![\d,.])/u.test(foldWidth(textOf(line)).trim());
+  const text = foldWidth(textOf(line)).trim();
+  return /^[23]\d{2}(?:\d{2,5}|\d{7})?(?![\d,.])/u.test(text) || codeOfLine(text) !== null;
 }
 
 export function startsWithTotal(line: Line): boolean {

@@ -103,4 +103,25 @@ describe('“三公”经费 in running text', () => {
     ]);
     expect(printedOf(found)).toEqual(['8.00', '7.40', '2.10', '6']);
   });
+
+  it('knows codes in levels, parted by points, for the codes that they are', async () => {
+    const found = await read(
+      '一般公共预算财政拨款支出决算表',
+      [
+        '科目编码 科目名称 本年支出合计 基本支出 项目支出',
+        '合计 3.00 1.00 2.00',
+        '201 一般公共服务支出 3.00 1.00 2.00',
+        '201.06 财政事务 3.00 1.00 2.00',
+        '201.06.01 行政运行 1.00 1.00 0.00',
+        '201.06.07 信息化建设 2.00 0.00 2.00',
+      ].join('\n'),
+    );
+    expect(rowText(found.facts).map((row) => row.split('|').slice(3).join('|'))).toEqual([
+      '|合计|final|total=3.00 basic=1.00 project=2.00',
+      '201|一般公共服务支出|final|total=3.00 basic=1.00 project=2.00',
+      '20106|财政事务|final|total=3.00 basic=1.00 project=2.00',
+      '2010601|行政运行|final|total=1.00 basic=1.00 project=0.00',
+      '2010607|信息化建设|final|total=2.00 basic=0.00 project=2.00',
+    ]);
+  });
 });
