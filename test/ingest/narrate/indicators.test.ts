@@ -44,6 +44,32 @@ describe('staff', () => {
   });
 });
 
+describe('what is none of a whole that is counted', () => {
+  test('posts of workmen within a quota, receptions of foreigners', () => {
+    expect(
+      indicatorsOf(['行政编制25人（含行政工勤编制2人）。国内公务接待30批次，其中外事接待0批次。']),
+    ).toEqual(['2021 staff_quota_administrative 25 人 25', '2021 reception_batches 30 批次 30']);
+  });
+
+  test('what 机关运行经费 was spent on, and whose change is said after it', () => {
+    expect(
+      indicatorsOf([
+        '十、机关运行经费支出情况说明',
+        '机关运行经费支出53.20万元，其中：办公费5万元，印刷费0.5万元。比2020年增加3万元。',
+      ]),
+    ).toEqual(['2021 operating_cost 53.2 万元 53.20', '2020 operating_cost 50.2 万元  derived']);
+  });
+
+  test('what small firms were given of the goods alone', () => {
+    expect(
+      indicatorsOf([
+        '十一、政府采购支出情况说明',
+        '政府采购支出总额70万元。授予中小企业合同金额60万元，货物采购授予中小企业合同金额35万元。',
+      ]),
+    ).toEqual(['2021 procurement 70 万元 70', '2021 procurement_small 60 万元 60']);
+  });
+});
+
 describe('people', () => {
   test('insured persons, in 万人 too', () => {
     expect(indicatorsOf(['共有33.3万人参加居民医保，城镇职工医疗保险参保 4321 人。'])).toEqual([

@@ -7,7 +7,8 @@ import { readCounts, type CountRule } from '../prose/counts.ts';
 import type { NarrativeBuilder } from '../narrative.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Section } from '../prose/sections.ts';
-import { lastClause, phaseOf } from '../prose/words.ts';
+import { named } from '../prose/whole-side.ts';
+import { isPhaseOnly, lastClause, phaseOf } from '../prose/words.ts';
 
 const OPERATING_IDS = {
   final: 'operating_cost',
@@ -15,27 +16,35 @@ const OPERATING_IDS = {
   initial_budget: 'operating_cost_initial_budget',
 } as const;
 
-/** 机关运行经费: final, budget, and the year before where the change is said. */
+const OPERATING_COST = named('运行经费(?:财政拨款|支出|开支|总额|总支出)*');
+
+/** 机关运行经费: final, budget, and the year before where the change is said. What it was spent on (办公费) is none of it. */
 export function readOperatingCost(section: Section, out: NarrativeBuilder): void {
   let current: DecimalText | null = null;
+  /** The sentence of the last amount that is none of it: a change said there may be that amount's. */
+  let other = -1;
   for (const mention of findAmounts(section.prose)) {
     const change = readChange(mention.label);
+    const { amount: value, printed, line } = mention;
     if (change === null) {
-      if (isOfAnotherYear(mention, out.identity.fiscalYear)) {
-        out.undecided(mention, '', 'other_year');
+      const isOther = isOfAnotherYear(mention, out.identity.fiscalYear);
+      const clause = lastClause(mention.label);
+      const isNamed = OPERATING_COST.test(clause) || (isPhaseOnly(clause) && mention.sentence !== other);
+      if (isOther || !isNamed) {
+        out.undecided(mention, '', isOther ? 'other_year' : 'no_name');
+        if (!isOther) other = mention.sentence;
         continue;
       }
       const phase = phaseOf(mention.label);
-      if (phase === 'final') current = mention.amount;
-      const { amount: value, printed, line } = mention;
+      if (phase === 'final') current = value;
       out.indicator({ indicator: OPERATING_IDS[phase], value, unit: '万元', printed, line });
-    } else if (comparesYears(mention.before) && current !== null) {
+    } else if (comparesYears(mention.before) && current !== null && mention.sentence !== other) {
       out.indicator({
         indicator: 'operating_cost',
-        value: subtractDecimal(current, change.sign + mention.amount),
+        value: subtractDecimal(current, change.sign + value),
         unit: '万元',
         printed: '',
-        line: mention.line,
+        line,
         fiscalYear: out.identity.fiscalYear - 1,
         origin: 'derived',
       });
@@ -52,10 +61,16 @@ const PROCUREMENT: readonly (readonly [RegExp, string])[] = [
   [/采购.*(?:总额|支出)/, 'procurement'],
 ];
 
+/** What small firms were given of the goods alone, or of the works. */
+const PART_FOR_SMALL = /(?:货物|工程|服务).*(?:中小|小微)企业/;
+
 /** 政府采购支出: the total, its goods, works and services, and what small firms were given. */
 export function readProcurement(section: Section, out: NarrativeBuilder): void {
   for (const { label, amount: value, printed, line } of findAmounts(section.prose)) {
-    const indicator = PROCUREMENT.find(([pattern]) => pattern.test(lastClause(label)))?.[1];
+    const clause = lastClause(label);
+    const indicator = PART_FOR_SMALL.test(clause)
+      ? undefined
+      : PROCUREMENT.find(([pattern]) => pattern.test(clause))?.[1];
     if (indicator === undefined) out.undecided({ printed, line }, '', 'no_procurement_kind');
     else out.indicator({ indicator, value, unit: '万元', printed, line });
   }
@@ -77,7 +92,7 @@ const VISITS: readonly CountRule[] = [
   {
     indicator: 'reception_batches',
     unit: '批次',
-    pattern: new RegExp(`接待(?:国内来访团组)?${N}(?:批次|个)`),
+    pattern: new RegExp(`(?<!外事|外宾)接待(?:国内来访团组)?${N}(?:批次|个)`),
   },
   {
     indicator: 'reception_persons',

@@ -6,7 +6,7 @@ import { NUMBER, parseCount } from '../prose/parse-amount.ts';
 import type { Prose } from '../prose/prose.ts';
 
 const STAFF = new RegExp(
-  `(行政编制|事业编制|人员编制|编制数?|实有人员|(?:实有)?在职(?:人员|职工)|行政|事业|离?退休人员)(?:共|为)?(${NUMBER})(人|名|个)`,
+  `(行政编制|事业编制|人员编制|(?<!工勤|后勤|机动|聘用)编制数?|实有人员|(?:实有)?在职(?:人员|职工)|行政|事业|离?退休人员)(?:共|为)?(${NUMBER})(人|名|个)`,
   'g',
 );
 
