@@ -60,13 +60,16 @@ function SentenceItem({ sentence }: { sentence: Sentence }): ReactNode {
   const { view, reportId } = sentence;
   return (
     <li>
-      {sentenceParts(sentence, language, text).map((part, index) =>
-        part.kind === 'text' ? (
-          <span key={index}>{part.text}</span>
-        ) : (
-          <Figure key={index} value={part.figure.value} reading={part.figure.reading} />
-        ),
-      )}
+      {sentenceParts(sentence, language, text).map((part, index, parts) => {
+        if (part.kind === 'text') return part.text.replace(/（$/, '');
+        const before = parts[index - 1];
+        return (
+          <span key={index} className="glued">
+            {before?.kind === 'text' && before.text.endsWith('（') && '（'}
+            <Figure value={part.figure.value} reading={part.figure.reading} />
+          </span>
+        );
+      })}
       <small>
         {text(SENTENCES.formula, { formula: text(sentence.formula) })}{' '}
         <a href={linkTo(state, { view, figure: '', code: '', report: view === 'checks' ? reportId : '' })}>
