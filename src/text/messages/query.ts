@@ -15,6 +15,14 @@ export const QUERY = {
   cancel: { zh: '取消', en: 'Cancel' },
   examples: { zh: '从一个问题开始', en: 'Start from a question' },
   schema: { zh: '表与字段', en: 'Tables and columns' },
+  unit: {
+    zh: '各表的金额都以万元计，为精确小数，不随上面所选的单位换算；要元请乘以 10000（见所列问题）。',
+    en: 'Amounts in the tables are in CNY 10,000, exact decimals, whatever unit is chosen elsewhere; multiply by 10000 for yuan (an example does).',
+  },
+  resultUnit: {
+    zh: '取自各表的金额为万元，除非语句另行换算。',
+    en: 'Amounts taken from the tables are in CNY 10,000 unless the statement converts them.',
+  },
   insert: { zh: '插入 {name}', en: 'Insert {name}' },
   rowsOf: { zh: '{count} 列', en: '{count} columns' },
   starting: { zh: '数据库正在启动……', en: 'The database is starting…' },
@@ -85,6 +93,7 @@ export const QUERY_PROBLEMS = {
 /** The questions to start from. */
 export const EXAMPLES = {
   spending: { zh: '哪个部门支出最多？', en: 'Which department spends most?' },
+  yuan: { zh: '各部门支出是多少元？', en: 'How much does each department spend, in yuan?' },
   basic: { zh: '基本支出与项目支出各多少？', en: 'How much is basic and how much project spending?' },
   aid: {
     zh: '医疗救助各科目多少，印在哪一行？',

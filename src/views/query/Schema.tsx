@@ -10,6 +10,7 @@ export function Schema({ onInsert }: { onInsert: (name: string) => void }): Reac
   return (
     <section className="query-schema" aria-labelledby="query-schema-heading">
       <h2 id="query-schema-heading">{text(QUERY.schema)}</h2>
+      <p className="query-note">{text(QUERY.unit)}</p>
       {PACKAGE_FILES.map((file) => (
         <details key={file.name} open={file.name === 'facts'}>
           <summary>

@@ -22,6 +22,16 @@ FROM reports r LEFT JOIN facts f ON f.report_id = r.report_id
 ORDER BY f.amount DESC NULLS LAST`,
   ),
   example(
+    'yuan',
+    `
+SELECT r.county || ' ' || r.fiscal_year AS 部门年度, f.amount AS 支出合计_万元,
+  CAST(f.amount * 10000 AS DECIMAL(18, 2)) AS 支出合计_元
+FROM reports r LEFT JOIN facts f ON f.report_id = r.report_id
+  AND f.statement = 'expenditure' AND f.label = '合计' AND f.measure = 'total'
+  AND f.phase = 'final' AND f.origin = 'printed'
+ORDER BY f.amount DESC NULLS LAST`,
+  ),
+  example(
     'basic',
     `
 SELECT r.county || ' ' || r.fiscal_year AS 部门年度,

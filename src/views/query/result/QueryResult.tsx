@@ -28,6 +28,7 @@ export function QueryResult({ answer, statement }: { answer: OwnAnswer; statemen
           ? text(QUERY.noRows)
           : text(answer.more ? QUERY.rowsMore : QUERY.rows, { count })}
       </p>
+      {answer.rows.length > 0 && <p className="query-note">{text(QUERY.resultUnit)}</p>}
       {isChart ? (
         <BarsOfAnswer chart={chart} rows={answer.rows.length} />
       ) : (

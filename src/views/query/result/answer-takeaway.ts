@@ -56,7 +56,7 @@ export function answerTakeaway(args: {
     chart: null,
     draw: null,
     legend: [],
-    caveats: answer.more ? [text(QUERY.rowsMore, { count: rows.length })] : [],
+    caveats: [text(QUERY.resultUnit), ...(answer.more ? [text(QUERY.rowsMore, { count: rows.length })] : [])],
     source: text(QUERY.source),
     filters: [{ label: text(QUERY.statement), text: statement }],
     reports: [],

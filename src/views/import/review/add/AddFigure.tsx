@@ -126,7 +126,7 @@ export function AddFigure(props: {
           <label htmlFor={about('row').id}>{text(ADD.row)}</label>
           <RowField
             key={statement}
-            {...about('row')}
+            field={about('row')}
             {...{ rows, chosen: row }}
             isTwoSided={TWO_SIDED.has(statement)}
             onChoose={(choice) => {

@@ -66,7 +66,7 @@ export function IdentityForm(props: {
         problem={problemOf({ no_county: text(REVIEW.noCounty) })}
         asRead={isEdited('county') ? read.county : null}
       >
-        {(field) => <CountyField {...field} report={report} onChoose={(county) => change({ county })} />}
+        {(field) => <CountyField field={field} report={report} onChoose={(county) => change({ county })} />}
       </Field>
       <TypedField
         {...{ id: `${id}-year`, label: text(REVIEW.year), place: places.fiscalYear, onShow }}
