@@ -2,6 +2,8 @@ import type { DecimalText } from '../../../model/records.ts';
 import type { Line } from '../../document.ts';
 import { NUMBER, parseAmountWan } from './parse-amount.ts';
 import { sliceProse, type Prose } from './prose.ts';
+import { eachCompared } from './each-compared.ts';
+import { fromTo } from './from-to.ts';
 import { respectively } from './respectively.ts';
 
 /** An amount of money said in prose, with the words around it. */
@@ -76,5 +78,5 @@ export function findAmounts(prose: Prose): AmountMention[] {
     const last = matches.at(-1);
     gap += `${sentence.text.slice(last ? last.index + last[0].length : 0)}。`;
   });
-  return respectively(found);
+  return fromTo(eachCompared(respectively(found)));
 }

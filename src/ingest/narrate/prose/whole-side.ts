@@ -13,9 +13,14 @@ const PHASE =
   '(?:(?:年初|全年|调整后?)?预算|决算|实际)?(?:数|额)?(?:均|各|都|分别|共计|总计|合计|共|达)*(?:为|是|达|安排|完成)?';
 
 const WHOLE = new RegExp(
-  `^(?:\\d{1,2}[.、])?(?:其中)?${WHOSE}${SIDE}(?:[、和与及]${WHOSE}${SIDE})*${PHASE}$`,
+  `^（?(?:\\d{1,2}[.、])?(?:其中)?${WHOSE}${SIDE}(?:[、和与及]${WHOSE}${SIDE})*${PHASE}$`,
   'u',
 );
+
+/** The pattern of a clause that gives a part of the whole its name (基本支出) and says no more than whose and of when. */
+export function ownPart(name: string): RegExp {
+  return new RegExp(`^（?(?:\\d{1,2}[.、])?(?:其中)?${WHOSE}${BUDGET}(?:${name})${PHASE}$`, 'u');
+}
 
 /** No name of a whole is longer, and a broken file's clause may be. */
 const LONGEST = 80;

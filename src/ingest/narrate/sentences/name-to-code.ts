@@ -45,10 +45,13 @@ export function economicCode(name: string): string {
 
 /** The code of a functional name, looked for under the nearest of `parents` first; `''` where it is none or ambiguous. */
 export function functionalCode(name: string, parents: readonly string[]): string {
+  // 其他 alone is what is left of the item it stands under, and no 其他支出 (229).
+  if (name === '其他') return '';
   const codes = codesNamed('functional', name);
   for (const parent of parents) {
-    const inside = codes.find((code) => parent !== '' && code.startsWith(parent) && code !== parent);
-    if (inside !== undefined) return inside;
+    const inside = codes.filter((code) => parent !== '' && code.startsWith(parent) && code !== parent);
+    // 行政运行 stands under several 款 of one 类: which is meant, its 类 alone does not tell.
+    if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? '') : '';
   }
   const classes = codes.filter((code) => code.length === 3);
   if (classes.length === 1) return classes[0] ?? '';

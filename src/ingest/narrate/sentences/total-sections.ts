@@ -3,7 +3,7 @@ import type { AmountMention } from '../prose/amounts.ts';
 import { sidesOf } from './changes-in-words.ts';
 import type { Place } from '../narrative.ts';
 import { isPhaseOnly, lastClause, nameOf, phaseOf } from '../prose/words.ts';
-import { named, namesWholeSide } from '../prose/whole-side.ts';
+import { named, namesWholeSide, ownPart } from '../prose/whole-side.ts';
 import { functionalCode } from './name-to-code.ts';
 
 /** Where the amounts of a section on totals belong; several places where one amount is said of 收 and 支. */
@@ -47,11 +47,11 @@ function twoSided(statement: StatementId, spending: Measure): Placer {
 
 const INCOME_MEASURES: readonly (readonly [RegExp, Measure])[] = [
   [named('财政拨款(?:收入)?'), 'fiscal'],
-  [named('上级补助(?:收入)?'), 'superior'],
-  [named('附属单位(?:上缴|缴款)?(?:收入)?'), 'subordinate'],
-  [named('事业(?:单位)?收入'), 'institutional'],
-  [named('经营收入'), 'operating'],
-  [named('其他收入'), 'other'],
+  [ownPart('上级补助(?:收入)?'), 'superior'],
+  [ownPart('附属单位(?:上缴|缴款)?(?:收入)?'), 'subordinate'],
+  [ownPart('事业(?:单位)?收入'), 'institutional'],
+  [ownPart('经营收入'), 'operating'],
+  [ownPart('其他收入'), 'other'],
   [/收/, 'total'],
 ];
 /** The kinds of budget that 财政拨款收入 is made up of: no column of their own. */
@@ -60,11 +60,11 @@ const KIND_OF_BUDGET = /政府性基金|国有资本经营/;
 const OTHER_KIND = /(?:政府性基金|国有资本经营)[^，；。\n\d]*?(?!0+(?:\.0+)?(?:万?元|亿元))\d/;
 
 const EXPENDITURE_MEASURES: readonly (readonly [RegExp, Measure])[] = [
-  [named('基本支出'), 'basic'],
-  [named('项目支出'), 'project'],
-  [named('上缴上级(?:单位)?(?:支出)?'), 'to_superior'],
-  [named('经营支出'), 'operating'],
-  [named('对附属单位(?:补助)?(?:支出)?'), 'to_subordinate'],
+  [ownPart('基本支出'), 'basic'],
+  [ownPart('项目支出'), 'project'],
+  [ownPart('上缴上级(?:单位)?(?:支出)?'), 'to_superior'],
+  [ownPart('经营支出'), 'operating'],
+  [ownPart('对附属单位(?:补助)?(?:支出)?'), 'to_subordinate'],
   [/支/, 'total'],
 ];
 

@@ -70,6 +70,20 @@ describe('what is said of a part is never taken for the whole', () => {
     ).toEqual([]);
   });
 
+  it('nor a kind of project spending, what is left of an item, or a name that one class has several times', () => {
+    expect(read('二、支出决算情况说明', '其中：基本建设类项目支出0元。')).toEqual([]);
+    expect(read('二、支出决算情况说明', '上缴上级支出、经营支出、对附属单位补助支出共5元。')).toEqual([]);
+    expect(
+      read(
+        '三、一般公共预算财政拨款支出决算情况说明',
+        '卫生健康（类）支出60万元，主要用于行政运行30万元、医疗救助20万元，其他10万元。',
+      ),
+    ).toEqual([
+      '2021 general_budget 210卫生健康 total final 60',
+      '2021 general_budget 21013医疗救助 total final 20',
+    ]);
+  });
+
   it('while the whole is known by who has it and when', () => {
     for (const clause of [
       '甲县医疗保障局2021年度收入总计',
