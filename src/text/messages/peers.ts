@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 /** Words of 对标: one department beside the others. */
 export const PEERS = {
   heading: { zh: '对标：{county}与其他所选部门', en: '{county} beside the other chosen departments' },
+  marked: { zh: '{county}（{held}）', en: '{county} ({held})' },
   item: { zh: '项目', en: 'Item' },
   median: { zh: '其他部门的中位数', en: 'Median of the others' },
   distance: { zh: '相差', en: 'Distance' },

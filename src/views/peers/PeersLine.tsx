@@ -10,6 +10,7 @@ import { useComparability } from '../selection/use-comparability.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useLanguage, useText } from '../shell/language.ts';
 import { keyFigureMeasures, peerMeasures } from './measures.ts';
+import { markedName } from './marked-name.ts';
 import { peersWords } from './peers-words.ts';
 import { PeersTable } from './PeersTable.tsx';
 import { standing } from './standing.ts';
@@ -72,10 +73,10 @@ function Beside(props: { subject: PeersSubject; own: ReportRow; reports: readonl
   return (
     <section className="peers" aria-labelledby="peers-heading">
       <h2 id="peers-heading" className="peers-heading">
-        {text(PEERS.heading, { county })}
+        {text(PEERS.heading, { county: markedName(own, text) })}
       </h2>
       <PeersTable
-        county={county}
+        county={markedName(own, text)}
         groups={[
           { id: 'chart', title: key.length > 0 ? text(PEERS.structure) : null, standings },
           ...(key.length > 0 ? [{ id: 'key', title: text(PEERS.keyFigures), standings: key }] : []),

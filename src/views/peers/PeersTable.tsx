@@ -3,8 +3,8 @@ import { PEERS } from '../../text/messages/peers.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { isMoney, readingUnit } from '../figure/reading.ts';
 import { FigureTable } from '../figure-table/FigureTable.tsx';
-import { reportName } from '../selection/report-label.ts';
 import { useLanguage, useText } from '../shell/language.ts';
+import { markedName } from './marked-name.ts';
 import type { Standing, StandingReading } from './standing.ts';
 
 /** Lines of 对标 under one name. */
@@ -54,7 +54,7 @@ export function PeersTable({
               <Readings key="distance" standing={one} cell={(read) => <Distance read={read} />} />
             ),
             <span key="from" className="peers-from">
-              {one.members.map(reportName).join(language === 'zh' ? '、' : ', ')}
+              {one.members.map((member) => markedName(member, text)).join(language === 'zh' ? '、' : ', ')}
             </span>,
             <Place key="place" read={one.readings[0]} />,
           ],

@@ -80,6 +80,20 @@ describe('眉县 among the departments of 2020', () => {
     expect(said).toBe('对标部门：沁阳市医疗保障局（2020 年度）、宣汉县医疗保障局（2020 年度）');
   });
 
+  test('the cover says whose figures nobody publishes', () => {
+    const held = (of: BriefingInput['own']): BriefingInput['own'] => ({
+      ...of,
+      held: of.reportId === meixian.own.reportId ? 'draft' : 'local',
+    });
+    const { said } = page('cover', {
+      ...meixian,
+      reports: meixian.reports.slice(0, 2).map(held),
+      own: held(meixian.own),
+    });
+    expect(said).toMatch(/的数字取自(?:草稿|本机报告)，未经发布。$/u);
+    expect(page('cover', meixian).said).not.toContain('未经发布');
+  });
+
   test('every chart has a sentence about the own department, from the figures that the views ask', () => {
     const said = (
       ['structure', 'economic', 'ratio', 'aid', 'three-public', 'changes', 'budget'] as const

@@ -28,6 +28,14 @@ export const BRIEFING = {
     zh: '只选了一个部门，没有对标对象。',
     en: 'Only one department is chosen: there are no peers.',
   },
+  coverLocal: {
+    zh: '{list}的数字取自本机报告，未经发布。',
+    en: 'Figures of {list}: from a report kept in this browser only, not published.',
+  },
+  coverDraft: {
+    zh: '{list}的数字取自草稿，未经发布。',
+    en: 'Figures of {list}: from a draft, not published.',
+  },
   peer: { zh: '{department}（{year} 年度）', en: '{department} ({year})' },
   made: { zh: '{date}', en: '{date}' },
   keyTitle: { zh: '一眼看账：{county}与对标部门', en: 'The accounts at a glance: {county} and its peers' },

@@ -4,6 +4,7 @@ import { answerKey } from '../../data/snapshot.ts';
 import type { Captured, CapturedPage } from '../capture/captured.ts';
 import { verdictLines } from '../../files/model/verdict-lines.ts';
 import type { Takeaway } from '../../files/model/takeaway.ts';
+import { markedName } from '../../peers/marked-name.ts';
 import { peersWords } from '../../peers/peers-words.ts';
 import { reportName } from '../../selection/report-label.ts';
 import { CHART_PAGES } from '../model/page-ids.ts';
@@ -81,10 +82,17 @@ function coverPage({ own, reports }: BriefingInput, words: Words): Made {
   return {
     id: 'cover',
     title: text(BRIEFING.coverTitle, { department: own.department, year: own.fiscalYear }),
-    said:
+    said: [
       named.length === 0
         ? text(BRIEFING.coverAlone)
         : text(BRIEFING.coverSaid, { list: inARow(named, words) }),
+      // Whoever is handed the file has neither the report nor a site that publishes it.
+      ...(['local', 'draft'] as const).flatMap((held) => {
+        const names = reports.filter((report) => report.held === held).map(reportName);
+        const said = held === 'local' ? BRIEFING.coverLocal : BRIEFING.coverDraft;
+        return names.length === 0 ? [] : [text(said, { list: inARow(names, words) })];
+      }),
+    ].join('\n'),
     body: EMPTY_BODY,
   };
 }
@@ -92,10 +100,9 @@ function coverPage({ own, reports }: BriefingInput, words: Words): Made {
 function keyPage(input: BriefingInput, captured: Captured | undefined, words: Words): Made | null {
   if (captured === undefined) return null;
   const { text } = words;
-  const county = reportName(input.own);
   return {
     id: 'key',
-    title: text(BRIEFING.keyTitle, { county }),
+    title: text(BRIEFING.keyTitle, { county: markedName(input.own, text) }),
     said: keySentences(input, words),
     body: {
       ...EMPTY_BODY,
@@ -113,15 +120,18 @@ function keyPage(input: BriefingInput, captured: Captured | undefined, words: Wo
 /** The line of 对标 under a chart, with who is left out of it and why. */
 function besideTable(input: BriefingInput, page: ChartPageId | 'key', words: Words): NamedTable[] {
   const county = reportName(input.own);
+  const marked = markedName(input.own, words.text);
   const standings = pageStandings(input, page, words);
   // Where no department compares, the sentence says so and a table of one column says nothing.
   const table = standings.some(({ members }) => members.length > 0)
-    ? standingTable(standings, county, words)
+    ? standingTable(standings, marked, words)
     : null;
   if (table === null) return [];
   const unit = commonUnit(standings, words);
   const title =
-    unit === '' ? words.text(BRIEFING.beside, { county }) : words.text(BRIEFING.besideIn, { county, unit });
+    unit === ''
+      ? words.text(BRIEFING.beside, { county: marked })
+      : words.text(BRIEFING.besideIn, { county: marked, unit });
   return [{ title, table, notes: [together(peersWords(standings, county, words), words)] }];
 }
 
@@ -194,11 +204,14 @@ function comparabilityPage(input: BriefingInput, charts: readonly TakenChart[], 
 }
 
 function checksPage(input: BriefingInput, words: Words): Made {
-  const county = reportName(input.own);
   const { error, notice } = ownChecks(input);
   return {
     id: 'checks',
-    title: words.text(BRIEFING.checksTitle, { county, errors: error, notices: notice }),
+    title: words.text(BRIEFING.checksTitle, {
+      county: markedName(input.own, words.text),
+      errors: error,
+      notices: notice,
+    }),
     said: checksSaid(input, words),
     body: {
       ...EMPTY_BODY,
