@@ -47,10 +47,11 @@ function joinedCode(cells: readonly string[], before: string): string {
   return isTail && above.length === 1 + first * 2 ? above + joined : joined;
 }
 
-/** Whether cells of codes hold more than one that is whole: of two lists side by side, neither's. */
+/** Whether cells of codes hold more than one that is whole, or several names: of two lists side by side, neither's. */
 function areSeveral(cells: readonly string[], joined: string): boolean {
   const whole = cells.map(codeText).filter((part) => /^[23]\d{2,}$/u.test(part));
-  return whole.length > 1 && !whole.includes(joined);
+  const names = cells.filter((cell) => NAME.test(withoutSpaces(cell)));
+  return names.length > 1 || (whole.length > 1 && !whole.includes(joined));
 }
 
 /** Whether a level between two that are printed is blank: 205, nothing, 99. */

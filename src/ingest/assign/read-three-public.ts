@@ -93,11 +93,18 @@ function meaningsOf(columns: readonly CellColumn[], fiscalYear: number): Meaning
     ({ role, words }) =>
       role === 'amount' && words.length > 0 && words.every((word) => PHASE_ONLY.test(word)),
   );
+  const again = meanings.filter(
+    ({ measure, phase }, at) =>
+      measure !== null && meanings.findIndex((one) => one.measure === measure && one.phase === phase) < at,
+  );
+  // The parts come twice and nothing tells which are the budget's: the heads over them are lost.
+  const isPhaseLost =
+    again.length > 1 && !meanings.some(({ phase }) => phase === 'budget' || phase === 'initial_budget');
   return meanings.map((meaning, at) => {
     const isRepeated = meanings.some(
       (other, index) => index !== at && other.measure === meaning.measure && other.phase === meaning.phase,
     );
-    return isUnsure || isRepeated ? { ...meaning, measure: null } : meaning;
+    return isUnsure || isPhaseLost || isRepeated ? { ...meaning, measure: null } : meaning;
   });
 }
 

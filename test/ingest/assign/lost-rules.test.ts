@@ -284,4 +284,21 @@ describe('a table of which a rule between cells is lost', () => {
     );
     expect(facts.map(({ certainty }) => certainty)).toEqual(['certain', 'inferred']);
   });
+
+  it('takes no figure of “三公”经费 whose parts come twice where nothing tells the budget from the final', async () => {
+    const parts = '合计|因公出国（境）费|公务接待费';
+    const { rows } = await readTable(
+      '财政拨款“三公”经费支出决算表',
+      `${parts}|公务用车运行维护费|${parts}\n3.00|1.00|1.00|1.00|6.00|2.00|4.00`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('takes no row whose code cells hold two names', async () => {
+    const { rows } = await readTable(
+      '一般公共预算财政拨款基本支出决算表',
+      '科目编码|科目名称|人员经费|科目编码|公用经费\n人员经费合计||7.50|公用经费合计|1.50',
+    );
+    expect(rows).toEqual([]);
+  });
 });

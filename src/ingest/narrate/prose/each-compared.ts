@@ -5,7 +5,6 @@ const EACH =
   /^[，,]?分别(?:比|较|与|同)(上一?年度?|去年|20\d\d年度?)(?:相比)?[，,]?(增加|增长|减少|下降)了?$/u;
 const NEXT = /^(?:、|和|及|与|以及)(增加|增长|减少|下降)?了?$/u;
 const OPENS_LIST = /其中|包括|^(?!、|，|；|和|及|与|以及)/u;
-const LISTED = /^[，、和及与；以]/u;
 
 /** The verbs of the changes that follow each other from the first of them on. */
 function verbsFrom(mentions: readonly AmountMention[], first: number, verb: string): string[] {
@@ -23,11 +22,8 @@ function isListOf(items: readonly AmountMention[], before: AmountMention | undef
   const [first, ...others] = items;
   if (first === undefined || items.some(({ sentence }) => sentence !== first.sentence)) return false;
   const isAlone = before?.sentence !== first.sentence;
-  return (
-    (isAlone || /其中|包括/u.test(first.label)) &&
-    OPENS_LIST.test(first.label) &&
-    others.every(({ label }) => LISTED.test(label) || !/其中|包括/u.test(label))
-  );
+  const opens = ({ label }: AmountMention): boolean => /其中|包括/u.test(label);
+  return (isAlone || opens(first)) && OPENS_LIST.test(first.label) && !others.some(opens);
 }
 
 const PERCENTS = /^[，,]?(?:分别)?(?:增加|增长|减少|下降)(?:了)?((?:[\d.]+%[、和及与]?)+)/u;
