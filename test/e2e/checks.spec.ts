@@ -40,7 +40,8 @@ test('see that 宣汉’s stated fall of 185.1 % is 85.1 %', async ({ page }) =>
 });
 
 test('take the list away as a workbook: what is on the screen, in its order', async ({ page }) => {
-  await page.goto(linkTo({ view: 'checks', report: 'meixian-2020', family: 'inside', grade: 'error' }));
+  const choice = { view: 'checks', report: 'meixian-2020', family: 'inside', grade: 'error' } as const;
+  await page.goto(linkTo({ ...choice, unit: 'yuan' }));
   const messages = page.locator('.check-cause > .check > .check-message');
   await expect(messages.first()).toBeVisible();
   const started = page.waitForEvent('download');
@@ -53,7 +54,10 @@ test('take the list away as a workbook: what is on the screen, in its order', as
   const causes = listed.filter((row) => /^\d+$/.test(row['序号'] ?? ''));
   const shown = await messages.allInnerTexts();
   expect(causes).toHaveLength(shown.length);
-  causes.forEach((row, index) => expect(shown[index]).toContain(row['说明']));
+  causes.forEach((row, index) => expect(shown[index]).toContain(row['说明（金额：万元）']));
+  // In the unit on the screen, as heads and rows say; the sentences keep theirs, and the page says so.
+  expect(causes[0]).toMatchObject({ '报告为（金额：元）': 6_068_100, 单位: '元' });
+  expect(shown[0]).toContain('（此句金额为万元）');
   const all = utils.sheet_to_json(book.Sheets['全部核对'] ?? {});
   const runs = DATA.checks.filter((run) => run.reportId === 'meixian-2020' && run.family === 'inside');
   expect(all).toHaveLength(runs.length);
