@@ -128,7 +128,7 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
     return row
       ? isOneLine
         ? `{t|${plain(row.title)}}{d|${row.title && '  '}${plain(row.detail)}}`
-        : `{t|${plain(row.title)}}\n{d|${plain(row.detail)}}`
+        : `${row.title && `{t|${plain(row.title)}}\n`}{d|${plain(row.detail)}}`
       : '';
   };
   const behind = (value: string): string => {
@@ -137,7 +137,7 @@ function rowAxes(rows: readonly RowLabel[], layout: RowsLayout): object[] {
       ? narrow || layout.oneLine
         ? // Beside the title, where the detail has the second line.
           `{n|${plain(row.total)}}{d|  ${plain(row.totalNote)}}${layout.stacked ? '\n{d| }' : ''}`
-        : `{n|${plain(row.total)}}\n{d|${plain(row.totalNote)}}`
+        : `${row.total && `{n|${plain(row.total)}}\n`}{d|${plain(row.totalNote)}}`
       : '';
   };
   const rich = {
