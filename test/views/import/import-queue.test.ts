@@ -23,6 +23,13 @@ test('one that cannot be read says why in both languages and hinders no other', 
   }
 });
 
+test('a name with marks that turn the words after it round stands without them', async () => {
+  const queue = new ImportQueue(handsHere);
+  queue.add([given('决算\u202Efdp.\u0000md', REPORT)], EACH);
+  await settled(queue);
+  expect(phases(queue)).toEqual(['决算fdp.md read']);
+});
+
 test('a file of 500 MB is refused before a byte of it is taken into memory', async () => {
   const file = new File(['x'], 'large.pdf');
   let taken = false;

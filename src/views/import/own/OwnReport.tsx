@@ -9,6 +9,7 @@ import { useText } from '../../shell/language.ts';
 import { ReportLinks } from '../queue/AcceptedLinks.tsx';
 import { useSize } from './use-size.ts';
 import type { useOwnActions } from './use-own-actions.ts';
+import { plainName } from '../queue/plain-name.ts';
 
 /** One kept report: what it is, where it came from, where it shows, and what can be done with it. */
 export function OwnReport(props: {
@@ -103,12 +104,13 @@ function Fact(props: { term: Message; value: string }): ReactNode {
 function NameForm(props: { name: string; onName: (name: string | null) => void }): ReactNode {
   const text = useText();
   const [name, setName] = useState(props.name);
+  const named = plainName(name).trim();
   return (
     <form
       className="own-name"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') props.onName(name.trim());
+        if (named !== '') props.onName(named);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onName(null);
@@ -122,7 +124,7 @@ function NameForm(props: { name: string; onName: (name: string | null) => void }
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <button type="submit" className="button" disabled={name.trim() === ''}>
+      <button type="submit" className="button" disabled={named === ''}>
         {text(OWN_REPORTS.save)}
       </button>
       <button type="button" className="action" onClick={() => props.onName(null)}>

@@ -8,6 +8,7 @@ import { tooLargeToRead } from '../../data/reading/report-reader.ts';
 import { isPackageZip, splitPackages } from '../bring/package-files.ts';
 import { isSettled } from './import-item.ts';
 import type { GivenFile, ImportItem, ItemPhase } from './import-item.ts';
+import { plainName } from './plain-name.ts';
 
 /** More than this in one visit is work for the command line. */
 export const MOST_ITEMS = 200;
@@ -49,8 +50,9 @@ export class ImportQueue {
   };
 
   /** Puts files at the end: each a report of its own, or all together one; a folder that is a data package is one. */
-  add(files: readonly GivenFile[], options: { asOne: boolean }): void {
+  add(given: readonly GivenFile[], options: { asOne: boolean }): void {
     this.#batches += 1;
+    const files = given.map(({ path, file }) => ({ path: plainName(path), file }));
     const { packages, others } = splitPackages(files);
     const reports = options.asOne && others.length > 0 ? [others] : others.map((file) => [file]);
     const wanted = [

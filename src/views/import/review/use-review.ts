@@ -15,6 +15,7 @@ import { identityProblems, wantedReportId } from './identity/identity-problems.t
 import type { IdentityProblem } from './identity/identity-problems.ts';
 import { useRechecked } from './use-rechecked.ts';
 import type { Rechecked } from './use-rechecked.ts';
+import { plainName } from '../queue/plain-name.ts';
 
 type Held = NewLocalReport['info']['held'];
 
@@ -63,7 +64,7 @@ export function useReview(outcome: ReadOutcome, files: readonly FileToRead[]): R
     () => applyEdits(read, { ...edits, corrections: NO_EDITS.corrections }, reportId),
     [read, edits, reportId],
   );
-  const name = named.trim() || `${reading.report.department} ${String(reading.report.fiscalYear)}`;
+  const name = plainName(named).trim() || `${reading.report.department} ${String(reading.report.fiscalYear)}`;
   const problems = useMemo(() => identityProblems(reading.report, thisYear), [reading, thisYear]);
   // The id is in no check: as long as nothing is edited, those of the reading are those of the report.
   const toCheck = edits === NO_EDITS || problems.includes('year') ? read : reading;
