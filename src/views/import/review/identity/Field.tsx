@@ -4,6 +4,7 @@ import { REVIEW } from '../../../../text/messages/import-review.ts';
 import { useText } from '../../../shell/language.ts';
 import { PlaceButton, usePlaceWords } from '../PlaceButton.tsx';
 import type { ShownPlace } from '../PlaceButton.tsx';
+import { plainName } from '../../queue/plain-name.ts';
 
 type FieldProps = {
   id: string;
@@ -59,7 +60,8 @@ export function TypedField(
   const commit = (): void => {
     if (typed === null) return;
     setTyped(null);
-    if (typed.trim() !== value) onCommit(typed.trim());
+    const plain = plainName(typed).trim();
+    if (plain !== value) onCommit(plain);
   };
   return (
     <Field {...field}>
