@@ -55,8 +55,8 @@ function useDownload(report: ReportRow): {
       });
       const [{ rows }, { checksWorkbook }, { writeWorkbook }] = await Promise.all([
         answers.answer(query.sql),
-        import('./checks-workbook.ts'),
-        import('./write-workbook.ts'),
+        import('./workbook/checks-workbook.ts'),
+        import('./workbook/write-workbook.ts'),
       ]);
       const { dataVersion } = answers;
       const runs = rows.map(query.decode);

@@ -1,11 +1,11 @@
 import { read, utils } from '@e965/xlsx';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { writeTerms } from '../../../src/checks/write-terms.ts';
-import { cellText, checksWorkbook } from '../../../src/views/checks/checks-workbook.ts';
-import { writeWorkbook } from '../../../src/views/checks/write-workbook.ts';
-import { report } from '../report.ts';
-import { HOLDS, NOTICE, NOT_RUN, run, term } from './run.ts';
+import { writeTerms } from '../../../../src/checks/write-terms.ts';
+import { cellText, checksWorkbook } from '../../../../src/views/checks/workbook/checks-workbook.ts';
+import { writeWorkbook } from '../../../../src/views/checks/workbook/write-workbook.ts';
+import { report } from '../../report.ts';
+import { HOLDS, NOTICE, NOT_RUN, run, term } from '../run.ts';
 
 const RUNS = [
   run('fine', HOLDS),
