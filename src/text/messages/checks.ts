@@ -35,7 +35,7 @@ export const GRADE_MARKS = {
 export const CHECKS = {
   headline: {
     zh: '{runs} 次核对：{errors} 处不符，{notices} 处提示',
-    en: '{runs} checks: {errors} contradictions, {notices} notices',
+    en: '{runs} checks. Contradictions: {errors}; notices: {notices}',
   },
   headlineWorst: {
     zh: '{headline}；不符最多的是{county}（{count} 处）',

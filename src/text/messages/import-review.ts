@@ -20,7 +20,7 @@ export const REVIEW = {
   },
   summary: {
     zh: '{undecided} 处看到而没有读懂，{errors} 处不符，{notices} 处提示',
-    en: '{undecided} seen and not understood, {errors} contradictions, {notices} notices',
+    en: 'Seen and not understood: {undecided}; contradictions: {errors}; notices: {notices}',
   },
 
   identity: { zh: '这是谁的决算', en: 'Whose accounts these are' },

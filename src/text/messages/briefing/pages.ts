@@ -59,7 +59,7 @@ export const BRIEFING = {
   comparabilityAll: { zh: '总的提示', en: 'In general' },
   checksTitle: {
     zh: '核对发现：{county}的报告 {errors} 处不符、{notices} 处提示',
-    en: 'What the checks found: {errors} contradictions and {notices} notices in {county}’s report',
+    en: 'What the checks found in {county}’s report: contradictions {errors}, notices {notices}',
   },
   checksSaid: {
     zh: '{county}的报告共核对 {runs} 次：{holds} 次相符，{rounding} 处四舍五入尾差，{errors} 处前后不符，{notices} 处提示，{open} 次因缺少数字无法核对。',
