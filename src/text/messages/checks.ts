@@ -39,7 +39,7 @@ export const CHECKS = {
   },
   headlineWorst: {
     zh: '{headline}；不符最多的是{county}（{count} 处）',
-    en: '{headline}; most of them in {county} ({count})',
+    en: '{headline}; most contradictions in {county} ({count})',
   },
   subtitle: {
     zh: '每份报告用自己的数字核对自己。每格是这类规则里最重的结果；点开看算式。尾差（四舍五入）不算差错。',
