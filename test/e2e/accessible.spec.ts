@@ -201,7 +201,7 @@ test('without a mouse: from the start page to a drilled chart, its table, a sour
   const menu = page.getByRole('group', { name: /^带走这张/ });
   await expect(menu.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(menu.getByRole('button').last()).toBeFocused();
+  await expect(menu.getByRole('link', { name: /简报/ })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
   await expect(take).toBeFocused();

@@ -42,6 +42,8 @@ export function SearchDialog({ close }: { close: () => void }): ReactNode {
 
   const go = (entry: SearchEntry): void => {
     dialog.current?.close();
+    // At once: its event comes later, and would close what Ctrl K opened in between.
+    close();
     change(entry.go(state));
     if (entry.place) goToPlace(entry.place);
   };
