@@ -40,10 +40,13 @@ export function SearchDialog({ close }: { close: () => void }): ReactNode {
   const found = groups.flatMap((group) => group.entries);
   const current = found[Math.min(active, found.length - 1)];
 
-  const go = (entry: SearchEntry): void => {
+  const shut = (): void => {
     dialog.current?.close();
-    // At once: its event comes later, and would close what Ctrl K opened in between.
+    // At once: the dialog's own event comes later, and would close what Ctrl K opened in between.
     close();
+  };
+  const go = (entry: SearchEntry): void => {
+    shut();
     change(entry.go(state));
     if (entry.place) goToPlace(entry.place);
   };
@@ -65,7 +68,11 @@ export function SearchDialog({ close }: { close: () => void }): ReactNode {
       className="search"
       aria-label={text(SHELL.search)}
       onClose={close}
-      onClick={({ target }) => target === dialog.current && dialog.current.close()}
+      onCancel={(event) => {
+        event.preventDefault();
+        shut();
+      }}
+      onClick={({ target }) => target === dialog.current && shut()}
     >
       <div className="search-box">
         <input
@@ -84,7 +91,7 @@ export function SearchDialog({ close }: { close: () => void }): ReactNode {
           onChange={({ target }) => (setTyped(target.value), setActive(0))}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="action" onClick={() => dialog.current?.close()}>
+        <button type="button" className="action" onClick={shut}>
           {text(SEARCH.close)}
         </button>
       </div>
