@@ -65,6 +65,7 @@ describe('what is none of a whole that is counted', () => {
       indicatorsOf([
         '十一、政府采购支出情况说明',
         '政府采购支出总额70万元。授予中小企业合同金额60万元，货物采购授予中小企业合同金额35万元。',
+        '面向中小企业预留政府采购项目预算金额65万元。',
       ]),
     ).toEqual(['2021 procurement 70 万元 70', '2021 procurement_small 60 万元 60']);
   });

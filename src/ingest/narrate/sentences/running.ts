@@ -58,17 +58,17 @@ const PROCUREMENT: readonly (readonly [RegExp, string])[] = [
   [/货物/, 'procurement_goods'],
   [/工程/, 'procurement_works'],
   [/服务/, 'procurement_services'],
-  [/采购.*(?:总额|支出)/, 'procurement'],
+  [/采购.*(?:总额|支出)|政府采购(?:总)?金额/, 'procurement'],
 ];
 
-/** What small firms were given of the goods alone, or of the works. */
-const PART_FOR_SMALL = /(?:货物|工程|服务).*(?:中小|小微)企业/;
+/** What small firms were given of the goods alone, or of the works; and what was only planned. */
+const NO_PROCUREMENT = /(?:货物|工程|服务).*(?:中小|小微)企业|预算|预留/;
 
 /** 政府采购支出: the total, its goods, works and services, and what small firms were given. */
 export function readProcurement(section: Section, out: NarrativeBuilder): void {
   for (const { label, amount: value, printed, line } of findAmounts(section.prose)) {
     const clause = lastClause(label);
-    const indicator = PART_FOR_SMALL.test(clause)
+    const indicator = NO_PROCUREMENT.test(clause)
       ? undefined
       : PROCUREMENT.find(([pattern]) => pattern.test(clause))?.[1];
     if (indicator === undefined) out.undecided({ printed, line }, '', 'no_procurement_kind');
