@@ -5,6 +5,8 @@ export type RowLabel = { title: string; detail: string; total: string; totalNote
 
 /** Below this width the names stand above the bars instead of beside them. */
 export const NARROW = 600;
+/** So do they where beside them less than this would be left for the bars: English names are long. */
+export const LEAST_FOR_BARS = 260;
 
 /** Packed rows from this many on have their names on one line. */
 const MANY_ROWS = 7;
@@ -37,10 +39,22 @@ export function layoutRows(
   width: number,
   options: { bar?: number; dense?: boolean } = {},
 ): RowsLayout {
-  const narrow = width < NARROW;
+  const { left, right } = margins(rows, options.dense === true && rows.length >= MANY_ROWS);
+  const narrow = width < NARROW || width - left - right < LEAST_FOR_BARS;
   const dense = options.dense === true && !narrow;
   const oneLine = dense && rows.length >= MANY_ROWS;
   const bar = options.bar ?? (dense ? 22 : narrow ? 28 : 30);
+  const stacked = narrow && rows.some((row) => lineWidth(row) > width);
+  const second = stacked ? SECOND_LINE : 0;
+  const packed = Math.max(bar, oneLine ? DENSE_NAMES.one : DENSE_NAMES.two) + 6;
+  const row = dense ? packed : narrow ? bar + 54 + second : bar + 34;
+  const drop = narrow ? 11 + second / 2 : 0;
+  const sides = narrow ? { left: 0, right: 0 } : { left, right };
+  return { narrow, width, stacked, oneLine, ...sides, row, bar, drop, height: row * rows.length };
+}
+
+/** How wide the names before the bars and the totals behind them are, with the room between. */
+function margins(rows: readonly RowLabel[], oneLine: boolean): { left: number; right: number } {
   // A name and what stands with it: below each other, or behind each other.
   const widest = (pairs: readonly (readonly [string, string])[]): number =>
     Math.max(
@@ -51,14 +65,10 @@ export function layoutRows(
           : Math.max(textWidth(large, 16), textWidth(small, 13)),
       ),
     );
-  const left = narrow ? 0 : widest(rows.map((r) => [r.title, r.detail])) + 28;
-  const right = narrow ? 0 : widest(rows.map((r) => [r.total, r.totalNote])) + 24;
-  const stacked = narrow && rows.some((row) => lineWidth(row) > width);
-  const second = stacked ? SECOND_LINE : 0;
-  const packed = Math.max(bar, oneLine ? DENSE_NAMES.one : DENSE_NAMES.two) + 6;
-  const row = dense ? packed : narrow ? bar + 54 + second : bar + 34;
-  const drop = narrow ? 11 + second / 2 : 0;
-  return { narrow, width, stacked, oneLine, left, right, row, bar, drop, height: row * rows.length };
+  return {
+    left: widest(rows.map((r) => [r.title, r.detail])) + 28,
+    right: widest(rows.map((r) => [r.total, r.totalNote])) + 24,
+  };
 }
 
 /** How wide a row's names and total are on one line, with the least room between them, in CSS pixels. */

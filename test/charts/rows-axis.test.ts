@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth } from '../../src/charts/palette.ts';
-import { NARROW, layoutRows } from '../../src/charts/rows-axis.ts';
+import { LEAST_FOR_BARS, NARROW, layoutRows } from '../../src/charts/rows-axis.ts';
 
 const row = fc.record({
   title: fc.constantFrom('眉县', '沁阳', '积石山保安族东乡族撒拉族自治县'),
@@ -16,8 +16,12 @@ test('where it is narrow, a row’s names and total share a line only where they
       fc.array(row, { minLength: 1, maxLength: 6 }),
       fc.integer({ min: 288, max: 900 }),
       (rows, width) => {
-        const { narrow, stacked } = layoutRows(rows, width);
-        expect(narrow).toBe(width < NARROW);
+        const { narrow, stacked, left, right } = layoutRows(rows, width);
+        // Beside the names there is always room for bars; without names as long as that, only a narrow page stacks them.
+        if (narrow) expect(left + right).toBe(0);
+        else
+          expect(Math.min(width - NARROW, width - left - right - LEAST_FOR_BARS)).toBeGreaterThanOrEqual(0);
+        if (width >= 2 * NARROW - 300) expect(narrow).toBe(false);
         const widest = Math.max(
           ...rows.map(
             ({ title, detail, total, totalNote }) =>
