@@ -4,6 +4,7 @@ import type { Grid, Region } from './grids.ts';
 import { middleOf, type Glyph } from './page-content.ts';
 import { groupRows, isFigure, type ColumnLine } from './row-grouping.ts';
 import { glyphLines, joinLines, joinRuns, runsOf, type Run } from './runs.ts';
+import { markPartedFigures } from './seen/parted-figures.ts';
 
 /** The runs of a cell, line by line. */
 type Content = Run[][];
@@ -39,7 +40,9 @@ function fill({ xs, ys, regions }: Grid, glyphs: readonly Glyph[]): Map<Region, 
     const edges = across.map((region) => xs[region.column] ?? 0);
     for (const line of glyphLines(own)) {
       const lines = new Map<Region, Run[]>();
-      for (const run of runsOf(line, edges)) {
+      const parted = runsOf(line, edges);
+      markPartedFigures(parted, edges);
+      for (const run of parted) {
         const region = regionOf(across, xs, run);
         // What is higher than its cell is painted across the table: a watermark.
         const height = (ys[(region?.row ?? 0) + (region?.rows ?? 0)] ?? 0) - (ys[region?.row ?? 0] ?? 0);

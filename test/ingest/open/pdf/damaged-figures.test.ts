@@ -62,6 +62,17 @@ describe('a figure that goes on beyond the side of its table', () => {
   });
 });
 
+it('a figure whose thousands stand on the other side of a rule is not read as what is left of it', async () => {
+  const table = '50 600 200 20 re S 150 600 m 150 620 l S 50 620 200 20 re S 150 620 m 150 640 l S';
+  const cellsOf = async (x: number): Promise<string[]> => {
+    const words = `BT /F 10 Tf 60 625 Td (Amount) Tj ET BT /F 10 Tf ${String(x)} 605 Td (15 935.25) Tj ET`;
+    const { lines } = await openDocument('a.pdf', writePdf(pagesOf([`${table} ${words}`])));
+    return lines.flatMap(({ cells }) => cells?.map(({ text }) => text).filter((text) => text !== '') ?? []);
+  };
+  expect(await cellsOf(160)).toEqual(['Amount', '15 935.25']);
+  expect((await cellsOf(137)).slice(1)).toEqual(['15\ufffd', '\ufffd935.25']);
+});
+
 it('a figure of which one digit is painted in another size is not read without it', async () => {
   const lines = await linesOf(
     `${WORDS} BT /D 30 Tf 50 700 Td (6) Tj ET BT /D 10 Tf 56 700 Td (0.91) Tj ET BT /D 10 Tf 90 700 Td (5.25) Tj ET`,
