@@ -54,6 +54,14 @@ describe('a stream of a PDF', () => {
     expect(holdsTooMuch(new Uint8Array(Buffer.from(own, 'latin1')), MOST)).toBe(true);
   });
 
+  it('that is encrypted is known by its length, but for fonts', () => {
+    const locked = (entries: string): Uint8Array =>
+      Buffer.concat([file(entries, Buffer.alloc(8000, 65)), Buffer.from('trailer <</Encrypt 9 0 R>>')]);
+    expect(holdsTooMuch(locked('/Filter /FlateDecode'), MOST)).toBe(true);
+    expect(holdsTooMuch(locked('/Filter /FlateDecode'), MOST * 10)).toBe(false);
+    expect(holdsTooMuch(locked('/Length1 9000 /Filter /FlateDecode'), MOST)).toBe(false);
+  });
+
   it.each([
     ['/Filter /ASCIIHexDecode', (content: Buffer) => hexOf(content)],
     ['/Filter [/ASCIIHexDecode /FlateDecode]', (content: Buffer) => hexOf(deflateSync(content))],

@@ -40,6 +40,16 @@ function filtersBefore(bytes: Uint8Array, begin: number): { entries: string; fil
   return { entries, filters: filters.slice(0, MOST_FILTERS) };
 }
 
+/**
+ * What an encrypted stream may take as it is packed, as a share of the most: it cannot be looked into, and no page of a report
+ * comes near a megabyte. Fonts, colour profiles and files within the file do, and are not unpacked to read words.
+ */
+const MOST_LOCKED = 1 / 256;
+const NO_WORDS = /\/(?:Length[123]|N|EmbeddedFile|FontFile\d?|CIDFontType0C|Type1C|OpenType)(?![A-Za-z])/u;
+
+/** Whether the file says that it is encrypted: its streams are then packed inside what only pdf.js undoes. */
+const isEncrypted = (bytes: Uint8Array): boolean => /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/u.test(latin(bytes));
+
 class TooLargeError extends Error {}
 
 /** Unpacks without keeping anything; tells whether more comes of it, or of a step on the way, than there may. */
@@ -75,6 +85,7 @@ function unpacksToMore(
  * Streams that cannot are known by their length and not looked into.
  */
 export function holdsTooMuch(bytes: Uint8Array, most: number = MOST_UNPACKED): boolean {
+  const isLocked = isEncrypted(bytes);
   for (let at = nextStream(bytes, 0); at !== -1;) {
     const next = nextStream(bytes, at + STREAM.length);
     const packed = bytes.subarray(at + STREAM.length, next === -1 ? bytes.length : next);
@@ -83,6 +94,10 @@ export function holdsTooMuch(bytes: Uint8Array, most: number = MOST_UNPACKED): b
     const { entries, filters } = filtersBefore(bytes, packed.byteOffset - bytes.byteOffset);
     const tightest = filters.reduce((product, filter) => product * filter.most, 1);
     if (filters.length === 0 || packed.length * tightest <= most) continue;
+    if (isLocked) {
+      if (packed.length > most * MOST_LOCKED && !NO_WORDS.test(entries)) return true;
+      continue;
+    }
     const from = packed.findIndex((byte) => byte !== 0x0d && byte !== 0x0a && byte !== 0x20);
     if (from !== -1 && unpacksToMore(packed.subarray(from), filters, entries, most)) return true;
   }
