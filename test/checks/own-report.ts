@@ -1,21 +1,11 @@
 import type { CheckInput, Rule, Run } from '../../src/checks/rule.ts';
+import { IDENTITY } from '../ingest/narrate/document-of.ts';
 
 /** A report of our own for 2021 with what a rule looks at. */
 export function inputWith(parts: Partial<CheckInput>): CheckInput {
   return {
     report: {
-      reportId: 'own-2021',
-      department: '甲县医疗保障局',
-      departmentKind: 'bureau',
-      county: '甲县',
-      countyCode: '',
-      city: '',
-      province: '',
-      fiscalYear: 2021,
-      scope: 'unknown',
-      unitCount: null,
-      firstYear: false,
-      title: '',
+      ...IDENTITY,
       sourceName: '',
       sourceFormat: 'text',
       sourceSha256: '',

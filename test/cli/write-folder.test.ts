@@ -16,7 +16,7 @@ const broken = [
 ];
 
 describe('a folder of files', () => {
-  it('is made with all of them, open to other users as any folder is', async () => {
+  it('is made with all of them, open to other users like other folders', async () => {
     const folder = join(root, 'fresh', 'data');
     await writeFolder(folder, good);
     expect(contentsOf(folder)).toEqual({ 'a.csv': 'new a\n', 'b.csv': 'new b\n' });

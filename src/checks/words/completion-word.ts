@@ -1,4 +1,5 @@
-import { compareDecimal, divideDecimal, multiplyDecimal, subtractDecimal } from '../../model/money.ts';
+import { compareDecimal, subtractDecimal } from '../../model/money.ts';
+import { percentage } from '../../model/percentage.ts';
 import type { DecimalText } from '../../model/records.ts';
 import type { CheckInput, Rule, Run, Words } from '../rule.ts';
 import { plainAmount, sumRun } from '../sum-run.ts';
@@ -24,7 +25,7 @@ const SAID: Readonly<Record<Word, Words>> = {
 };
 
 function isNear(difference: DecimalText, budget: DecimalText): boolean {
-  const share = divideDecimal(multiplyDecimal(sizeOf(difference), '100'), budget, 2);
+  const share = percentage(sizeOf(difference), budget, 2);
   return (
     compareDecimal(sizeOf(difference), SAME) <= 0 ||
     (share !== null && compareDecimal(share, NEAR_PERCENT) <= 0)

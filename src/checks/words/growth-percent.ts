@@ -1,11 +1,6 @@
 import type { Term } from '../../model/check.ts';
-import {
-  compareDecimal,
-  divideDecimal,
-  multiplyDecimal,
-  subtractDecimal,
-  sumDecimal,
-} from '../../model/money.ts';
+import { compareDecimal, subtractDecimal, sumDecimal } from '../../model/money.ts';
+import { percentage } from '../../model/percentage.ts';
 import type { DecimalText } from '../../model/records.ts';
 import type { CheckInput, Rule, Run, Words } from '../rule.ts';
 import { plainAmount } from '../sum-run.ts';
@@ -67,14 +62,14 @@ function hint(claim: Growth, base: Base): Words {
   }
   const current = claim.current?.value ?? '0';
   const digits = digitsOf(percent);
-  const ratio = divideDecimal(multiplyDecimal(current, '100'), base.prior, digits);
+  const ratio = percentage(current, base.prior, digits);
   if (sameToDigits(percent.value, ratio)) {
     return {
       zh: '，那是两年之比，不是增减幅度',
       en: ', which is the ratio of the two years, not the change',
     };
   }
-  const shareOfCurrent = divideDecimal(multiplyDecimal(base.change, '100'), current, digits);
+  const shareOfCurrent = percentage(base.change, current, digits);
   if (sameToDigits(percent.value, shareOfCurrent)) {
     return { zh: '，那是以本年数为基数', en: ', which takes the year itself as the base' };
   }

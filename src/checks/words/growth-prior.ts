@@ -1,4 +1,5 @@
-import { compareDecimal, divideDecimal, multiplyDecimal, subtractDecimal } from '../../model/money.ts';
+import { compareDecimal, subtractDecimal } from '../../model/money.ts';
+import { percentage } from '../../model/percentage.ts';
 import type { DecimalText } from '../../model/records.ts';
 import type { CheckInput, Rule, Run } from '../rule.ts';
 import { judge, plainAmount, sumRun } from '../sum-run.ts';
@@ -56,7 +57,7 @@ function changeRun(input: CheckInput, claim: Growth): Run[] {
 
 function moved(current: DecimalText, prior: DecimalText): DecimalText | null {
   const size = subtractDecimal(current, prior).replace('-', '');
-  return divideDecimal(multiplyDecimal(size, '100'), prior, 2);
+  return percentage(size, prior, 2);
 }
 
 function levelRun(input: CheckInput, claim: Growth): Run[] {

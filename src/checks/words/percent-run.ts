@@ -1,12 +1,7 @@
 import type { Term } from '../../model/check.ts';
 import type { Said } from '../../model/claim.ts';
-import {
-  compareDecimal,
-  divideDecimal,
-  multiplyDecimal,
-  subtractDecimal,
-  sumDecimal,
-} from '../../model/money.ts';
+import { compareDecimal, multiplyDecimal, subtractDecimal, sumDecimal } from '../../model/money.ts';
+import { percentage } from '../../model/percentage.ts';
 import type { DecimalText } from '../../model/records.ts';
 import type { Run, Subject, Words } from '../rule.ts';
 import { HALF_DIGIT, plainAmount } from '../sum-run.ts';
@@ -23,10 +18,6 @@ export function digitsOf(said: Said): number {
 
 function sizeOf(amount: DecimalText): DecimalText {
   return amount.startsWith('-') ? amount.slice(1) : amount;
-}
-
-function percentage(part: DecimalText, whole: DecimalText, digits: number): DecimalText | null {
-  return divideDecimal(multiplyDecimal(part, '100'), whole, digits);
 }
 
 /**

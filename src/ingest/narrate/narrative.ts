@@ -1,7 +1,8 @@
 import type { Change, DecimalText, Fact, Indicator, Project } from '../../model/records.ts';
 import type { Certainty, Measure, Origin, Phase, StatementId } from '../../model/statement.ts';
 import type { UndecidedReason } from '../../model/undecided.ts';
-import { divideDecimal, multiplyDecimal, subtractDecimal } from '../../model/money.ts';
+import { subtractDecimal } from '../../model/money.ts';
+import { percentage } from '../../model/percentage.ts';
 import type { Line, Undecided } from '../document.ts';
 import type { AmountMention } from './prose/amounts.ts';
 import { readPercent, readReason } from './sentences/changes-in-words.ts';
@@ -76,7 +77,7 @@ export class NarrativeBuilder {
   change(current: Fact, sign: '' | '-', mention: AmountMention): void {
     const change = sign + mention.amount;
     const priorAmount = subtractDecimal(current.amount, change);
-    const ratio = divideDecimal(multiplyDecimal(change, '100'), priorAmount, 2);
+    const ratio = percentage(change, priorAmount, 2);
     this.result.changes.push({
       reportId: this.identity.reportId,
       statement: current.statement,

@@ -29,7 +29,7 @@ export function gradeOf(run: Pick<Check, 'outcome' | 'severity'>): RunGrade {
   return run.severity === 'error' ? 'error' : 'notice';
 }
 
-/** The gravest grade that a cell has any of; null where nothing was run. */
+/** The gravest of a cell's grades; null where nothing was run. */
 export function worstGrade(cell: CheckCell): RunGrade | null {
   return RUN_GRADES.find((grade) => cell[grade] > 0) ?? null;
 }

@@ -51,7 +51,7 @@ describe('the matrix', () => {
     expect(rows[1]?.all).toMatchObject({ error: 3, rounding: 4, holds: 30 });
   });
 
-  test('a cell has the gravest grade it has any of, and none where nothing was run', () => {
+  test('a cell has the gravest of its grades, and none where nothing was run', () => {
     const [empty, full] = rows;
     expect(full && [worstGrade(full.families.inside), worstGrade(full.families.prose)]).toEqual([
       'error',

@@ -1,4 +1,5 @@
-import { compareDecimal, divideDecimal, multiplyDecimal, subtractDecimal } from '../../../model/money.ts';
+import { compareDecimal, subtractDecimal } from '../../../model/money.ts';
+import { percentage } from '../../../model/percentage.ts';
 import type { DecimalText, Fact } from '../../../model/records.ts';
 import type { Measure } from '../../../model/statement.ts';
 import type { AmountMention } from '../prose/amounts.ts';
@@ -65,7 +66,7 @@ function wholeMeant(
 function gives({ amount }: Fact, change: DecimalText, percent: DecimalText): boolean {
   const prior = subtractDecimal(amount, change);
   const digits = percent.split('.')[1]?.length ?? 0;
-  const ratio = divideDecimal(multiplyDecimal(change, '100'), prior, digits);
+  const ratio = percentage(change, prior, digits);
   return ratio !== null && compareDecimal(ratio, percent) === 0;
 }
 

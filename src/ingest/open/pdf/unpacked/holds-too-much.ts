@@ -85,7 +85,7 @@ function unpacksToMore(
  * Streams that cannot are known by their length and not looked into.
  */
 export function holdsTooMuch(bytes: Uint8Array, most: number = MOST_UNPACKED): boolean {
-  const isLocked = isEncrypted(bytes);
+  let isLocked: boolean | null = null;
   for (let at = nextStream(bytes, 0); at !== -1;) {
     const next = nextStream(bytes, at + STREAM.length);
     const packed = bytes.subarray(at + STREAM.length, next === -1 ? bytes.length : next);
@@ -94,6 +94,8 @@ export function holdsTooMuch(bytes: Uint8Array, most: number = MOST_UNPACKED): b
     const { entries, filters } = filtersBefore(bytes, packed.byteOffset - bytes.byteOffset);
     const tightest = filters.reduce((product, filter) => product * filter.most, 1);
     if (filters.length === 0 || packed.length * tightest <= most) continue;
+    // Asked for the first stream that matters: most files have none.
+    isLocked ??= isEncrypted(bytes);
     if (isLocked) {
       if (packed.length > most * MOST_LOCKED && !NO_WORDS.test(entries)) return true;
       continue;
